@@ -1,0 +1,25 @@
+
+/** What every project shares: native ESM, types stripped as Node strips them. */
+const base = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/bin/jest/stripTypes.mjs' },
+  testPathIgnorePatterns: ['/node_modules/', '/.data/', '<rootDir>/vm/bench/engines/'],
+  modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/vm/bench/engines/'],
+}
+
+const rooms = ['packages', 'subgraphs', 'gateway', 'vm', 'web', 'bin', 'seeds']
+const beside = (suffix) => rooms.map((room) => `<rootDir>/${room}/**/*${suffix}`)
+const world = { globalSetup: '<rootDir>/packages/testing/jest/setup.ts', globalTeardown: '<rootDir>/packages/testing/jest/teardown.ts' }
+
+const config = {
+  projects: [
+    { ...base, displayName: 'unit', testMatch: beside('.test.ts'), testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.db\\.test\\.ts$'] },
+    { ...base, ...world, displayName: 'db', testMatch: beside('.db.test.ts') },
+    { ...base, ...world, displayName: 'supergraph', testMatch: ['<rootDir>/tests/supergraph/**/*.test.ts'] },
+    { ...base, ...world, displayName: 'journeys', testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'] },
+    { ...base, ...world, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+  ],
+}
+
+export default config
