@@ -1,0 +1,14 @@
+import type { ZodType } from 'zod'
+import { done, failed, type Outcome } from './outcome.ts'
+import { validationError } from './userError.ts'
+
+/** Parses the input of a verb; each zod issue becomes a `ValidationError` under `input`. */
+export function check<T>(schema: ZodType<T>, input: unknown): Outcome<T> {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return done(parsed.data)
+  return failed(
+    ...parsed.error.issues.map((issue) =>
+      validationError(['input', ...issue.path.map(String)], issue.message),
+    ),
+  )
+}
