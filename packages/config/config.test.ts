@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ConfigError, loadConfig, repositoryRoot } from './index.ts'
+
+let dir: string
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'config-'))
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+const load = (env: Record<string, string> = {}) => loadConfig({ env: { DATA_DIR: dir, ...env } })
+
+/** Loads the repository's file with one piece of text replaced. */
+function loadEdited(from: string, to: string, env: Record<string, string> = {}) {
+  const original = readFileSync(join(repositoryRoot, '_config/app-config.yaml'), 'utf8')
+  expect(original).toContain(from)
+  const file = join(dir, 'app-config.yaml')
+  writeFileSync(file, original.replace(from, to))
+  return loadConfig({ file, env: { DATA_DIR: dir, ...env } })
+}
+
+const messageOf = (attempt: () => unknown): string => {
+  try {
+    attempt()
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.replace(`${dir}/`, '')
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
+
+describe('loadConfig', () => {
+  test('an empty environment is a development clone', () => {
+    const config = load()
+    expect(config).toMatchObject({
+      environment: 'development',
+      ports: { web: 3000, gateway: 4000, subgraphs: { blog: 4001, account: 4006 } },
+      home: { host: 'localhost:3000', publicUrl: 'http://localhost:3000' },
+      sites: {
+        market: { host: 'market.localhost:3000', publicUrl: 'http://market.localhost:3000', title: 'Market' },
+      },
+      served: ['blog', 'market', 'cart', 'events', 'federation', 'account'],
+      subgraphs: { cart: { url: 'http://127.0.0.1:4003/graphql' } },
+      database: { url: null },
+      redis: { url: null },
+    })
+  })
+
+  test('ports move the origins and addresses that hang on them', () => {
+    const config = load({
+      WEB_PORT: '3100',
+      GATEWAY_PORT: '4100',
+      SUBGRAPH_PORT: '4200',
+      SITES: 'cart, blog',
+    })
+    expect(config.sites.blog.host).toBe('blog.localhost:3100')
+    expect(config.gateway.url).toBe('http://127.0.0.1:4100/graphql')
+    expect(config.subgraphs.market.url).toBe('http://127.0.0.1:4201/graphql')
+    expect(config.served).toEqual(['cart', 'blog'])
+  })
+
+  test('a public origin on the usual port has a host without port', () => {
+    expect(load({ BLOG_PUBLIC_URL: 'https://journal.example' }).sites.blog).toMatchObject({
+      host: 'journal.example',
+      publicUrl: 'https://journal.example',
+    })
+  })
+
+  test.each([
+    [
+      { WEB_PORT: 'http' },
+      '_config/app-config.yaml: ports.web "http" is not a port number; set WEB_PORT to a value that fits.',
+    ],
+    [
+      { GATEWAY_PORT: '70000' },
+      'ports.gateway "70000" is not a port number between 1 and 65535; set GATEWAY_PORT',
+    ],
+    [{ DATABASE_URL: 'mysql://x' }, 'database.url "mysql://x" is not a postgres:// URL; set DATABASE_URL'],
+    [{ SITES: 'blog,shop' }, 'served "blog,shop" names a site that is none of blog, market,'],
+    [{ SITES: ',' }, 'served "," names no site; set SITES'],
+    [
+      { NODE_ENV: 'staging' },
+      'environment "staging" is none of development, test and production; set NODE_ENV',
+    ],
+    [
+      { CART_PUBLIC_URL: 'https://a.example/cart' },
+      'is not an origin such as https://market.example; set CART_PUBLIC_URL',
+    ],
+    [{ GRAPHQL_INTROSPECTION: 'yes' }, 'gateway.introspection "yes" is neither true nor false'],
+    [{ INTERNAL_SECRET: 'short' }, 'secrets.internal is shorter than 32 characters; set INTERNAL_SECRET'],
+  ])('%j is refused in one sentence', (env, expected) => {
+    const message = messageOf(() => load(env))
+    expect(message).toContain(expected)
+    expect(message).not.toContain('\n')
+  })
+
+  test.each([
+    [
+      'currency: GBP',
+      'currency: GBP\ncolour: red',
+      'app-config.yaml: there is no setting colour; remove it or correct its spelling.',
+    ],
+    ['    aliases: 30', '    alias: 30', 'gateway.limits.aliases is missing'],
+    ['    depth: 14', '    depth: 14\n    deepness: 14', 'there is no setting gateway.limits.deepness'],
+    [
+      '    depth: 14',
+      '    depth: -1',
+      'gateway.limits.depth "-1" is not a whole number above zero; correct it there.',
+    ],
+    [
+      'pageCache:\n  ttlSeconds: ${PAGE_CACHE_TTL_SECONDS:-60}',
+      'pageCache: 60',
+      'pageCache "60" is not a group of settings',
+    ],
+    [
+      '${LOG_LEVEL:-info}',
+      '${LOG_LEVEL}',
+      'observability.logLevel needs the environment variable LOG_LEVEL, which is not set',
+    ],
+    [
+      '${LOG_LEVEL:-info}',
+      '${LOG_LEVEL',
+      'observability.logLevel cannot be read, because the reference to LOG_LEVEL is not closed',
+    ],
+    ['home:\n', 'home: [\n', 'app-config.yaml is not valid YAML'],
+  ])('%j written as %j is refused in one sentence', (from, to, expected) => {
+    const message = messageOf(() => loadEdited(from, to))
+    expect(message).toContain(expected)
+    expect(message).not.toContain('\n')
+  })
+
+  test('a missing file is named', () => {
+    expect(messageOf(() => loadConfig({ env: {}, file: 'nowhere.yaml' }))).toMatch(
+      /nowhere\.yaml cannot be read \(ENOENT\)/,
+    )
+  })
+})
+
+describe('secrets', () => {
+  test('a development clone makes them once, readable by its owner only', () => {
+    const first = load().secrets
+    expect(first.internal.length).toBeGreaterThanOrEqual(32)
+    expect(first.internal).not.toBe(first.forms)
+    expect(load().secrets).toEqual(first)
+    expect(statSync(join(dir, 'secrets.json')).mode & 0o777).toBe(0o600)
+  })
+
+  test('production takes them from the environment only', () => {
+    const message = messageOf(() => load({ NODE_ENV: 'production', INTERNAL_SECRET: 'i'.repeat(40) }))
+    expect(message).toContain('secrets.forms is empty, which production refuses; set FORMS_SECRET')
+    const env = { NODE_ENV: 'production', INTERNAL_SECRET: 'i'.repeat(40), FORMS_SECRET: 'f'.repeat(40) }
+    expect(load(env).secrets).toEqual({ internal: 'i'.repeat(40), forms: 'f'.repeat(40) })
+  })
+})

@@ -1,0 +1,7 @@
+export { type Config, configOf } from './Config.ts'
+export { ConfigError } from './ConfigError.ts'
+export { errorCode } from './errorCode.ts'
+export { loadConfig } from './loadConfig.ts'
+export { repositoryRoot } from './repositoryRoot.ts'
+export { type SiteName, type SubgraphName, siteNames, subgraphNames } from './rooms.ts'
+export { publishTestRun, type TestEnvironment, testEnvironment } from './testEnvironment.ts'
