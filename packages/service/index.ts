@@ -1,0 +1,8 @@
+export { createLogger } from './createLogger.ts'
+export { createService } from './createService.ts'
+export type { ReadyChecks } from './healthRoutes.ts'
+export { isInsideRequest } from './isInsideRequest.ts'
+export { listen } from './listen.ts'
+export { StartError } from './StartError.ts'
+export { type Closer, stopGracefully } from './stopGracefully.ts'
+export { stopOnSignals } from './stopOnSignals.ts'
