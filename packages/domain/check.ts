@@ -12,3 +12,6 @@ export function check<T>(schema: ZodType<T>, input: unknown): Outcome<T> {
     ),
   )
 }
+
+/** A field of a change that may be left out. GraphQL clients say null as well as nothing; both leave it as it is. */
+export const leftOut = <T>(schema: ZodType<T>) => schema.nullish().transform((value) => value ?? undefined)

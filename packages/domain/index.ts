@@ -1,4 +1,4 @@
-export { check } from './check.ts'
+export { check, leftOut } from './check.ts'
 export { type Clock, fixedClock, systemClock } from './clock.ts'
 export { exponentOf, formatMoney, type Money } from './money.ts'
 export { isId, newId } from './newId.ts'

@@ -1,0 +1,33 @@
+import { check, done, newId, type Outcome, slugify } from '@rose-ash/domain'
+import { z } from 'zod'
+import { Tag } from '../../models/Tag.ts'
+import { policy } from '../../policy.ts'
+import type { BlogDomain } from '../BlogDomain.ts'
+import { slugTaken } from './slugTaken.ts'
+import { tagFields } from './tagFields.ts'
+
+const schema = z.object({
+  id: z.uuid().optional(),
+  name: tagFields.name,
+  slug: tagFields.slug.nullish(),
+  description: tagFields.description.default(null),
+  visibility: tagFields.visibility.nullish(),
+})
+
+export type CreateTagInput = z.input<typeof schema>
+
+export async function createTag(blog: BlogDomain, input: CreateTagInput): Promise<Outcome<Tag>> {
+  policy.require(blog.viewer, 'tag.create')
+  const checked = check(schema, input)
+  if (!checked.ok) return checked
+  const { id, name, slug, description, visibility } = checked.value
+  return Tag.query(blog.knex)
+    .insertAndFetch({
+      id: id ?? newId(),
+      name,
+      slug: slug ?? slugify(name),
+      description,
+      visibility: visibility ?? 'public',
+    })
+    .then(done, slugTaken)
+}

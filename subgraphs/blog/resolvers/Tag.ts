@@ -1,0 +1,5 @@
+import type { TagResolvers } from '../generated/graphql.ts'
+
+export const Tag: TagResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.tagById.load(id),
+}
