@@ -1,0 +1,37 @@
+import knex, { type Knex } from 'knex'
+import { knexSnakeCaseMappers } from 'objection'
+import { parserFor } from './columnTypes.ts'
+
+export interface KnexOptions {
+  readonly url: string
+  readonly applicationName: string
+  readonly poolMax?: number
+  /** 0: a statement may take as long as it takes. */
+  readonly statementTimeoutMs?: number
+}
+
+/**
+ * A Knex on one pool of connections. Names are snake_case in SQL and camelCase in code; `bigint` is a number, `timestamp` and
+ * `date` stay text (they are wall clock, not instants) and `timestamptz` is a Date.
+ */
+export function createKnex({
+  url,
+  applicationName,
+  poolMax = 10,
+  statementTimeoutMs = 10_000,
+}: KnexOptions): Knex {
+  const connection = {
+    connectionString: url,
+    application_name: applicationName,
+    statement_timeout: statementTimeoutMs,
+    options: '-c timezone=UTC',
+    types: { getTypeParser: parserFor },
+  }
+  return knex({
+    client: 'pg',
+    connection: connection as Knex.PgConnectionConfig,
+    pool: { min: 0, max: poolMax },
+    acquireConnectionTimeout: 10_000,
+    ...knexSnakeCaseMappers(),
+  })
+}

@@ -1,0 +1,15 @@
+export { type BrokenConstraint, constraintOf } from './constraintOf.ts'
+export { createKnex, type KnexOptions } from './createKnex.ts'
+export { EmbeddedPostgresError } from './embedded/EmbeddedPostgresError.ts'
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  startEmbeddedPostgres,
+} from './embedded/startEmbeddedPostgres.ts'
+export { keepPublicOrigins, OriginsChanged } from './keepPublicOrigins.ts'
+export { MigrationError } from './MigrationError.ts'
+export { type MigrateOptions, migrate, pendingMigrations } from './migrate.ts'
+export { migrationFiles, type SchemaMigrations } from './migrationFiles.ts'
+export { emit, type OutboxEvent } from './outbox.ts'
+export { Row } from './Row.ts'
+export { withVersion } from './withVersion.ts'
