@@ -65,6 +65,8 @@ export async function resolverTypes(name: string): Promise<string> {
         ...Object.fromEntries(
           models.map((model) => [model, `../models/${model}.ts#${model} as ${model}Row`]),
         ),
+        // a total is a promise, counted only when it is asked for
+        ...(types.has('Count') ? { Count: '@rose-ash/subgraph#Count as LazyCount' } : {}),
         ...(types.has('UserError') ? { UserError: '@rose-ash/domain#UserError as DomainUserError' } : {}),
       },
       scalars: {

@@ -1,6 +1,6 @@
 import { conflictError, done, failed, isId, notFoundError, type Outcome } from '@rose-ash/domain'
 import type { Knex } from 'knex'
-import type { Model, ModelClass } from 'objection'
+import type { Row } from './Row.ts'
 
 /** A row as somebody saw it: changes apply to that version or not at all. */
 export interface Seen {
@@ -8,15 +8,15 @@ export interface Seen {
   readonly version: number
 }
 
-type Versioned = Model & { id: string; version: number }
+type RowClass<M extends Row> = typeof Row & (new () => M)
 
 /**
  * Applies `changes` to the row if it still has the version that was seen, and makes its version one greater.
  * Keys whose value is undefined are left as they are. Otherwise a `ConflictError` with the present version, or a
  * `NotFoundError`.
  */
-export async function changeRow<M extends Versioned>(
-  model: ModelClass<M>,
+export async function changeRow<M extends Row>(
+  model: RowClass<M>,
   knex: Knex,
   seen: Seen,
   changes: object,
@@ -24,28 +24,24 @@ export async function changeRow<M extends Versioned>(
   if (!isId(seen.id)) return missing(model)
   const [row] = await model
     .query(knex)
-    .patch({ ...changes, version: seen.version + 1 } as never)
+    .patch({ ...changes, version: seen.version + 1 })
     .where({ id: seen.id, version: seen.version })
     .returning('*')
-  return row ? done(row) : explain(model, knex, seen)
+  return row ? done(row as M) : explain(model, knex, seen)
 }
 
 /** Deletes the row if it still has the version that was seen; the outcome's value is the row that was. */
-export async function removeRow<M extends Versioned>(
-  model: ModelClass<M>,
+export async function removeRow<M extends Row>(
+  model: RowClass<M>,
   knex: Knex,
   seen: Seen,
 ): Promise<Outcome<M>> {
   if (!isId(seen.id)) return missing(model)
   const [row] = await model.query(knex).delete().where({ id: seen.id, version: seen.version }).returning('*')
-  return row ? done(row) : explain(model, knex, seen)
+  return row ? done(row as M) : explain(model, knex, seen)
 }
 
-async function explain<M extends Versioned>(
-  model: ModelClass<M>,
-  knex: Knex,
-  seen: Seen,
-): Promise<Outcome<never>> {
+async function explain<M extends Row>(model: RowClass<M>, knex: Knex, seen: Seen): Promise<Outcome<never>> {
   const current = await model.query(knex).findById(seen.id)
   return current ? failed(conflictError(current.version)) : missing(model)
 }

@@ -6,7 +6,7 @@ import DataLoader from 'dataloader'
  * and answers the rows it found, in any order; a key without a row loads as null.
  */
 export function entityLoader<Key extends string, Row>(
-  read: (keys: readonly Key[]) => Promise<readonly Row[]>,
+  read: (keys: readonly Key[]) => PromiseLike<readonly Row[]>,
   keyOf: (row: Row) => Key,
 ): DataLoader<Key, Row | null> {
   return new DataLoader(async (keys) => {
@@ -17,12 +17,12 @@ export function entityLoader<Key extends string, Row>(
 
 /** `entityLoader` by id. What is no UUID is not asked for: it cannot exist. */
 export function idLoader<Row extends { id: string }>(
-  read: (ids: readonly string[]) => Promise<readonly Row[]>,
+  read: (ids: readonly string[]) => PromiseLike<readonly Row[]>,
 ): DataLoader<string, Row | null> {
   return entityLoader(
     async (ids) => {
       const wellFormed = ids.filter(isId)
-      return wellFormed.length === 0 ? [] : read(wellFormed)
+      return wellFormed.length === 0 ? [] : await read(wellFormed)
     },
     (row) => row.id,
   )
@@ -30,7 +30,7 @@ export function idLoader<Row extends { id: string }>(
 
 /** A loader of the rows that belong to a key, in the order in which `read` answers them; none is an empty list. */
 export function groupLoader<Key extends string, Row>(
-  read: (keys: readonly Key[]) => Promise<readonly Row[]>,
+  read: (keys: readonly Key[]) => PromiseLike<readonly Row[]>,
   keyOf: (row: Row) => Key,
 ): DataLoader<Key, Row[]> {
   return new DataLoader(async (keys) => {

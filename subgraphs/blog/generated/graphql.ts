@@ -1,6 +1,7 @@
 // Written by `npm run generate` from ../schema.graphql.
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Tag as TagRow } from '../models/Tag.ts';
+import type { Count as LazyCount } from '@rose-ash/subgraph';
 import type { UserError as DomainUserError } from '@rose-ash/domain';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -336,7 +337,7 @@ export type ResolversTypes = {
   Tag: ResolverTypeWrapper<TagRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   TagVisibility: TagVisibility;
-  TagConnection: ResolverTypeWrapper<Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TagEdge']>, nodes: Array<ResolversTypes['Tag']> }>;
+  TagConnection: ResolverTypeWrapper<Omit<TagConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['TagEdge']>, nodes: Array<ResolversTypes['Tag']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
   TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
   CreateTagInput: CreateTagInput;
   UpdateTagInput: UpdateTagInput;
@@ -345,7 +346,7 @@ export type ResolversTypes = {
   UpdateTagPayload: ResolverTypeWrapper<Omit<UpdateTagPayload, 'tag' | 'userErrors'> & { tag?: Maybe<ResolversTypes['Tag']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DeleteTagPayload: ResolverTypeWrapper<Omit<DeleteTagPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Count: ResolverTypeWrapper<Count>;
+  Count: ResolverTypeWrapper<LazyCount>;
   UserError: ResolverTypeWrapper<DomainUserError>;
   ValidationError: ResolverTypeWrapper<ValidationError>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
@@ -362,7 +363,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Tag: TagRow;
   ID: Scalars['ID']['output'];
-  TagConnection: Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TagEdge']>, nodes: Array<ResolversParentTypes['Tag']> };
+  TagConnection: Omit<TagConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['TagEdge']>, nodes: Array<ResolversParentTypes['Tag']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
   TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
   CreateTagInput: CreateTagInput;
   UpdateTagInput: UpdateTagInput;
@@ -371,7 +372,7 @@ export type ResolversParentTypes = {
   UpdateTagPayload: Omit<UpdateTagPayload, 'tag' | 'userErrors'> & { tag?: Maybe<ResolversParentTypes['Tag']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DeleteTagPayload: Omit<DeleteTagPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
-  Count: Count;
+  Count: LazyCount;
   UserError: DomainUserError;
   ValidationError: ValidationError;
   NotFoundError: NotFoundError;
