@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { eventPayload, idSchema } from './eventPayload.ts'
+
+/** Emitted by account, the owner of display names and avatars. */
+export const accountEvents = {
+  'account.profile.changed': eventPayload({
+    userId: idSchema,
+    displayName: z.string(),
+    avatarUrl: z.string().nullable(),
+  }),
+  'account.newsletter.changed': eventPayload({ newsletterId: idSchema }),
+  'account.subscription.changed': eventPayload({
+    subscriptionId: idSchema,
+    newsletterId: idSchema,
+    status: z.enum(['pending', 'confirmed', 'unsubscribed']),
+  }),
+}

@@ -1,0 +1,33 @@
+export {
+  type DomainEvent,
+  type NewDomainEvent,
+  parseDomainEvent,
+  type RawDomainEvent,
+} from './events/domainEvent.ts'
+export {
+  type EventPayload,
+  eventSchemas,
+  isTopic,
+  type NewEventPayload,
+  type Topic,
+} from './events/eventSchemas.ts'
+export { type Consumer, subscriptions, topicsFor } from './events/subscriptions.ts'
+export { createRegistry, type Registry } from './ports/createRegistry.ts'
+export {
+  type CallOptions,
+  definePort,
+  type Port,
+  type PortClient,
+  type PortProvider,
+} from './ports/definePort.ts'
+export { httpPort } from './ports/httpPort.ts'
+export { type IdentifiedUser, type IdentifiedViewer, IdentityPort } from './ports/identityPort.ts'
+export { PortError, type PortErrorCode } from './ports/PortError.ts'
+export {
+  type PurchasableDescription,
+  PurchasablePort,
+  type PurchasableRef,
+  providerOf,
+} from './ports/purchasablePort.ts'
+export { servePorts } from './ports/servePorts.ts'
+export { type SignedRequest, sign, signatureHeader, verify } from './signature.ts'
