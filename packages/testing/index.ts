@@ -1,0 +1,7 @@
+export { type ClonedDatabase, cloneDatabase, cloneOf } from './cloneDatabase.ts'
+export { countQueries, type QueryCount } from './countQueries.ts'
+export { describeWithProgram } from './describeWithProgram.ts'
+export { describeWithRedis, type TestRedis } from './describeWithRedis.ts'
+export { findProgram } from './findProgram.ts'
+export { freePort } from './freePort.ts'
+export { type DatabaseOptions, type TestDatabase, useDatabase } from './useDatabase.ts'
