@@ -1,0 +1,1 @@
+export { type UnreliableNetwork, unreliableNetwork } from './unreliableNetwork.ts'
