@@ -1,0 +1,1 @@
+export function nodeRefusal(version: string, platform: string): string | null
