@@ -115,12 +115,12 @@ describe('loadConfig', () => {
       'pageCache "60" is not a group of settings',
     ],
     [
-      '${LOG_LEVEL:-info}',
+      '${LOG_LEVEL:-warn}',
       '${LOG_LEVEL}',
       'observability.logLevel needs the environment variable LOG_LEVEL, which is not set',
     ],
     [
-      '${LOG_LEVEL:-info}',
+      '${LOG_LEVEL:-warn}',
       '${LOG_LEVEL',
       'observability.logLevel cannot be read, because the reference to LOG_LEVEL is not closed',
     ],

@@ -56,7 +56,12 @@ export async function pendingMigrations({
   return pendingOf(files, applied).map((file) => `${file.schema} ${file.name}`)
 }
 
+/** What every room may count on: the extensions that our migrations use, and the table of what has been applied. */
 const bookkeeping = `
+  create extension if not exists btree_gist with schema public;
+  create extension if not exists citext with schema public;
+  create extension if not exists pg_trgm with schema public;
+  create extension if not exists unaccent with schema public;
   create table if not exists public.migrations (
     schema text not null,
     name text not null,

@@ -75,7 +75,7 @@ describe('startEmbeddedPostgres', () => {
     const first = await start()
     expect(await ask(first.url, `select lower('ÉŁ') as answer`)).toBe('éł')
     for (const extension of ['pg_trgm', 'unaccent', 'citext', 'btree_gist', 'pgcrypto', 'ltree']) {
-      await ask(first.url, `create extension ${extension}`)
+      await ask(first.url, `create extension if not exists ${extension}`)
     }
     await ask(first.url, 'create table notes as select 42 as number')
     expect(Number(await ask(first.url, `select current_setting('max_connections') as answer`))).toBe(200)
