@@ -1,0 +1,53 @@
+import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql'
+import { type Data, isData } from './Data.ts'
+import { mergeInto } from './mergeInto.ts'
+import type { Requirement } from './Step.ts'
+
+/**
+ * What a subgraph is told of an entity, `{ __typename, id }` and whatever else it requires; null when the entity is of
+ * another type, or a part that is required did not arrive. (Apollo Federation, subgraph specification, `_Any`.)
+ */
+export function representation(
+  schema: GraphQLSchema,
+  entity: Data,
+  requires: readonly Requirement[],
+): Data | null {
+  const result = select(schema, entity, requires)
+  return result?.__typename === undefined ? null : result
+}
+
+function select(schema: GraphQLSchema, source: Data, requires: readonly Requirement[]): Data | null {
+  const result: Data = {}
+  for (const requirement of requires) {
+    if (requirement.kind === 'fragment') {
+      if (!isOfType(schema, source, requirement.on)) continue
+      const part = select(schema, source, requirement.children)
+      if (part) mergeInto(result, part)
+      continue
+    }
+    const value = source[requirement.key]
+    if (value === undefined) return null
+    result[requirement.key] = requirement.children ? selectIn(schema, value, requirement.children) : value
+  }
+  return result
+}
+
+function selectIn(schema: GraphQLSchema, value: unknown, requires: readonly Requirement[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => selectIn(schema, item, requires))
+  return isData(value) ? select(schema, value, requires) : null
+}
+
+/** True when the object says that it is of the type, or of a type that implements it. */
+export function isOfType(schema: GraphQLSchema, object: Data, condition: string): boolean {
+  const name = object.__typename
+  if (name === condition) return true
+  if (typeof name !== 'string') return false
+  const type = schema.getType(name)
+  const wanted = schema.getType(condition)
+  return (
+    wanted !== undefined &&
+    isAbstractType(wanted) &&
+    (isObjectType(type) || isInterfaceType(type)) &&
+    schema.isSubType(wanted, type)
+  )
+}

@@ -1,0 +1,17 @@
+import type { QueryPlan } from '@apollo/query-planner'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { CostTable } from '../operations/costTable.ts'
+
+/** A composed schema, ready to plan operations for. Immutable: a reload makes another one. */
+export interface LoadedSupergraph {
+  readonly sdl: string
+  /** What clients see. */
+  readonly apiSchema: GraphQLSchema
+  /** What the subgraphs see together, with the types that clients do not see. */
+  readonly fullSchema: GraphQLSchema
+  /** Names of the subgraphs, as in `supergraph.yaml`. */
+  readonly subgraphs: readonly string[]
+  readonly costs: CostTable
+  /** Which subgraph to ask for what, in which order. Takes milliseconds; the caller keeps the plan. */
+  plan(document: DocumentNode, operationName: string | undefined): QueryPlan
+}

@@ -1,0 +1,32 @@
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
+import { QueryPlanner } from '@apollo/query-planner'
+import { parse } from 'graphql'
+import { costTable } from '../operations/costTable.ts'
+import { adoptScalars } from './adoptScalars.ts'
+import type { LoadedSupergraph } from './LoadedSupergraph.ts'
+
+/**
+ * Builds everything that answering needs from the SDL that composition wrote.
+ *
+ * @throws GraphQLError when the SDL is no supergraph, or asks for a feature that this gateway does not have
+ *   (`@authenticated`, `@requiresScopes`, `@policy`, `@context`, `@connect`)
+ */
+export function loadSupergraph(sdl: string): LoadedSupergraph {
+  const document = parse(sdl)
+  const supergraph = Supergraph.build(document)
+  const composed = supergraph.apiSchema()
+  const planner = new QueryPlanner(supergraph)
+  const apiSchema = composed.toGraphQLJSSchema()
+  adoptScalars(apiSchema)
+  return {
+    sdl,
+    apiSchema,
+    fullSchema: supergraph.schema.toGraphQLJSSchema(),
+    subgraphs: supergraph.subgraphsMetadata().map(({ name }) => name),
+    costs: costTable(document),
+    plan: (operation, operationName) =>
+      planner.buildQueryPlan(
+        operationFromDocument(composed, operation, operationName === undefined ? {} : { operationName }),
+      ),
+  }
+}
