@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createRegistry } from '@rose-ash/contracts'
 import { anonymous, newId, systemClock, type Viewer } from '@rose-ash/domain'
+import { createLogger } from '@rose-ash/service'
 import { executeLocally } from '@rose-ash/subgraph'
 import { countQueries, useDatabase } from '@rose-ash/testing'
 import { type CastMember, cast } from '../../seeds/cast.ts'
@@ -193,12 +194,14 @@ describe('a member', () => {
 
   test('goes by the name in the profile', async () => {
     await seeded()
-    const handle = profileChanged(database.knex)
     const payload = { schemaVersion: 1, actorUserId: null, userId: hana.id, displayName: 'Hana S.' } as const
+    const logger = createLogger({ level: 'silent', name: 'federation' })
     const event = { id: newId(), topic: 'account.profile.changed', aggregateType: 'Profile' } as const
     const rest = { aggregateId: newId(), occurredAt: new Date().toISOString() }
     for (const avatarUrl of ['/assets/pictures/sprig-rowan.svg', '/assets/pictures/sprig-rowan.svg'])
-      await handle({ ...event, ...rest, payload: { ...payload, avatarUrl } })
+      await database.knex.transaction((trx) =>
+        profileChanged({ ...event, ...rest, payload: { ...payload, avatarUrl } }, { trx, logger }),
+      )
     expect(await ask('{ actor(handle: "hana") { name iconUrl user { name version } } }')).toEqual({
       actor: {
         name: 'Hana S.',

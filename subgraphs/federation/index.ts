@@ -55,6 +55,7 @@ export function createFederation({ knex, clock, origins, registry }: FederationD
   return {
     name: 'federation',
     schema,
+    events: { 'account.profile.changed': profileChanged },
     createContext: ({ viewer }) => createContext({ knex, clock, viewer, origins }),
   }
 }

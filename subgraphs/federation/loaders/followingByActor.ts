@@ -1,6 +1,7 @@
 import { type ConnectionArgs, connectionLoader } from '@rose-ash/subgraph'
 import type { FederationDomain } from '../domain/FederationDomain.ts'
-import { FollowedActor, newestFirst } from '../models/FollowedActor.ts'
+import { FollowedActor } from '../models/FollowedActor.ts'
+import { newestFollowFirst } from './newestFollowFirst.ts'
 
 /** The actors whom each actor follows. */
 export const followingByActor = ({ knex }: FederationDomain) =>
@@ -8,6 +9,6 @@ export const followingByActor = ({ knex }: FederationDomain) =>
     knex,
     model: FollowedActor,
     key: 'federation.follows.follower_id',
-    order: newestFirst,
+    order: newestFollowFirst,
     query: () => FollowedActor.through(knex, 'followedId'),
   })

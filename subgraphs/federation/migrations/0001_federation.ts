@@ -2,10 +2,6 @@ import type { Knex } from 'knex'
 
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`
-    create extension if not exists citext with schema public;
-    create extension if not exists pg_trgm with schema public;
-    create extension if not exists unaccent with schema public;
-
     -- unaccent alone is not immutable: it names its dictionary by the search path
     create function federation.folded(text) returns text
       language sql immutable strict parallel safe

@@ -1,4 +1,3 @@
-import type { Order } from '@rose-ash/subgraph'
 import type { Knex } from 'knex'
 import { Actor } from './Actor.ts'
 
@@ -15,8 +14,3 @@ export class FollowedActor extends Actor {
       .select('federation.actors.*', 'federation.follows.id as followId')
   }
 }
-
-/** Ids grow with time. */
-export const newestFirst: Order = [
-  { column: 'federation.follows.id', property: 'followId', direction: 'desc', type: 'uuid' },
-]
