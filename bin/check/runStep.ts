@@ -11,7 +11,9 @@ export interface Step {
 
 export interface StepResult {
   readonly passed: boolean
+  /** What it wrote on both streams, as it came. */
   readonly output: string
+  readonly errors: string
   readonly seconds: number
 }
 
@@ -23,11 +25,20 @@ export function runStep({ command: [program, ...args], aloud = false }: Step): P
       cwd: repositoryRoot,
       stdio: aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     })
-    const chunks: Buffer[] = []
-    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk))
-    const finish = (passed: boolean, output = Buffer.concat(chunks).toString()) =>
-      resolve({ passed, output, seconds: (performance.now() - began) / 1000 })
+    const output: Buffer[] = []
+    const errors: Buffer[] = []
+    child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stderr?.on('data', (chunk: Buffer) => {
+      output.push(chunk)
+      errors.push(chunk)
+    })
+    const finish = (passed: boolean, trouble = '') =>
+      resolve({
+        passed,
+        output: Buffer.concat(output).toString() + trouble,
+        errors: Buffer.concat(errors).toString() + trouble,
+        seconds: (performance.now() - began) / 1000,
+      })
     child.once('error', (error) => finish(false, `${program} cannot be run: ${error.message}\n`))
     child.once('close', (code) => finish(code === 0))
   })

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { repositoryRoot } from '@rose-ash/config'
+import { runStep } from '../check/runStep.ts'
+import { GenerateError } from './GenerateError.ts'
 
-interface GeneratedFiles {
+export interface GeneratedFiles {
   readonly name: string
   /** Patterns of the files, from the folder of the clone. */
   readonly writes: readonly string[]
@@ -12,12 +14,22 @@ interface GeneratedFiles {
 /** Every committed file that a program makes, in the order of what needs what. Each loads its tools when it is its turn. */
 export const generated: readonly GeneratedFiles[] = [
   {
-    name: 'resolver types of the subgraphs',
+    name: 'types',
     writes: ['subgraphs/*/generated/graphql.ts'],
     write: async () => (await import('../codegen.ts')).generateResolverTypes(),
   },
   {
-    name: 'schema.sql',
+    name: 'supergraph',
+    writes: ['gateway/supergraph.graphql', 'gateway/api.graphql'],
+    write: () => runProgram('gateway/bin/compose.ts'),
+  },
+  {
+    name: 'operations',
+    writes: ['web/generated/*'],
+    write: () => runProgram('web/generateOperations.ts'),
+  },
+  {
+    name: 'schema',
     writes: ['schema.sql'],
     write: async () => {
       const { schemaSnapshot } = await import('../schema/schemaSnapshot.ts')
@@ -25,3 +37,8 @@ export const generated: readonly GeneratedFiles[] = [
     },
   },
 ]
+
+async function runProgram(path: string): Promise<void> {
+  const { passed, errors } = await runStep({ name: path, command: [process.execPath, path] })
+  if (!passed) throw new GenerateError(errors.trim())
+}

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { repositoryRoot } from '@rose-ash/config'
 
 /** What every script of `bin/` exports. */
 export interface Script {
@@ -11,6 +12,7 @@ export interface Script {
 const forTheOperator = new Set([
   'ConfigError',
   'EmbeddedPostgresError',
+  'GenerateError',
   'MigrationError',
   'OriginsChanged',
   'StartError',
@@ -18,11 +20,16 @@ const forTheOperator = new Set([
 ])
 
 /**
- * Runs a script of this folder. A failure ends the process with 1, and where the operator can do something about it, with one
- * sentence in place of a stack trace.
+ * Runs a script of this folder by its name, or any other by its path in the clone. A failure ends the process with 1, and
+ * where the operator can do something about it, with one sentence in place of a stack trace.
  */
 export async function runScript(name: string | undefined, args: readonly string[]): Promise<void> {
-  const file = join(import.meta.dirname, '..', `${name}.ts`)
+  if (name?.includes('/')) {
+    process.argv.splice(1, 2, name)
+    await import(pathToFileURL(join(repositoryRoot, name)).href)
+    return
+  }
+  const file = join(repositoryRoot, 'bin', `${name}.ts`)
   if (name === undefined || !existsSync(file)) {
     console.error(`There is no script ${name}; npm run lists those that there are.`)
     process.exitCode = 1

@@ -1,5 +1,6 @@
 export { type Config, configOf } from './Config.ts'
 export { ConfigError } from './ConfigError.ts'
+export { childEnvironment } from './childEnvironment.ts'
 export { errorCode } from './errorCode.ts'
 export { loadConfig } from './loadConfig.ts'
 export { repositoryRoot } from './repositoryRoot.ts'

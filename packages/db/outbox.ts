@@ -12,7 +12,9 @@ export interface OutboxEvent {
 
 /**
  * Writes an event to the outbox of a schema within the caller's transaction, and asks the worker to deliver it; a rollback
- * takes back both. Where no worker has ever run there is no queue yet: it delivers what it finds when it starts.
+ * takes back both. One job serves all events of a transaction; with a key of the schema alone, every writer of the schema
+ * would wait for the others to commit. Where no worker has ever run there is no queue yet: it delivers what it finds when it
+ * starts.
  *
  * @returns the id of the event
  */
@@ -25,7 +27,8 @@ export async function emit(trx: Knex.Transaction, schema: string, event: OutboxE
   )
   if (rows[0]?.has_queue) {
     await trx.raw(
-      `select graphile_worker.add_job('deliver', json_build_object('schema', ?::text), job_key := ?)`,
+      `select graphile_worker.add_job('deliver', json_build_object('schema', ?::text), queue_name := ?,
+         job_key := 'deliver:' || pg_current_xact_id())`,
       [schema, `deliver:${schema}`],
     )
   }

@@ -1,4 +1,5 @@
 import type { Viewer } from '@rose-ash/domain'
+import type { RoomJobs } from '@rose-ash/jobs/RoomJobs.ts'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 
@@ -18,4 +19,8 @@ export interface Room<Context extends object = object> {
   createContext(request: RoomRequest): Context
   /** Routes that this room answers beside `/graphql`, for the protocols that it speaks. */
   routes?(service: FastifyInstance): void
+  /** Background work of this room, by name. */
+  readonly jobs?: RoomJobs['jobs']
+  /** Its reactions to domain events, by topic; exactly those that the table of subscriptions lists for it. */
+  readonly events?: RoomJobs['events']
 }

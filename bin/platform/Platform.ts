@@ -1,0 +1,4 @@
+/** Everything, running. */
+export interface Platform {
+  stop(): Promise<void>
+}

@@ -1,0 +1,18 @@
+import type { Consumer } from '@rose-ash/contracts'
+import { topicsFor } from '@rose-ash/contracts'
+import type { EventHandlers, RoomJobs } from '@rose-ash/jobs/RoomJobs.ts'
+import type { Room } from '@rose-ash/subgraph'
+import type { Web } from '@rose-ash/web'
+
+/** The background work of a room. */
+export const jobsOf = ({ name, jobs = {}, events = {} }: Room): RoomJobs => ({
+  name: name as Consumer,
+  jobs,
+  events,
+})
+
+/** The background work of web: purging its caches when something changes, and tidying up after itself. */
+export function webJobs(web: Web): RoomJobs {
+  const hear: EventHandlers = Object.fromEntries(topicsFor('web').map((topic) => [topic, web.hear]))
+  return { name: 'web', jobs: { tidy: { run: () => web.tidy(), schedule: '17 * * * *' } }, events: hear }
+}

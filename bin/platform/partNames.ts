@@ -1,0 +1,9 @@
+import { subgraphNames } from '@rose-ash/config'
+
+/** What `--processes` starts a process for, and what a container runs one of. */
+export const partNames = [...subgraphNames, 'worker', 'gateway', 'web'] as const
+
+export type PartName = (typeof partNames)[number]
+
+export const isPartName = (name: string | undefined): name is PartName =>
+  name !== undefined && (partNames as readonly string[]).includes(name)

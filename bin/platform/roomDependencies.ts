@@ -1,0 +1,26 @@
+import type { Config, SiteName } from '@rose-ash/config'
+import type { Registry } from '@rose-ash/contracts'
+import type { Clock } from '@rose-ash/domain'
+import type { Knex } from 'knex'
+import { originsOf } from './originsOf.ts'
+import type { Surroundings } from './Surroundings.ts'
+
+/** What a room may ask for; each takes what it needs. */
+export interface RoomDependencies {
+  readonly knex: Knex
+  readonly clock: Clock
+  readonly registry: Registry
+  readonly sites: Config['sites']
+  /** The public origin of each site. */
+  readonly origins: Record<SiteName, string>
+  readonly currency: string
+}
+
+export const roomDependencies = ({ config, knex, clock, registry }: Surroundings): RoomDependencies => ({
+  knex,
+  clock,
+  registry,
+  sites: config.sites,
+  origins: originsOf(config),
+  currency: config.currency,
+})

@@ -1,0 +1,54 @@
+import { type SubgraphName, subgraphNames } from '@rose-ash/config'
+import type { Gateway, Source } from '@rose-ash/gateway'
+import { type Closer, stopGracefully } from '@rose-ash/service'
+import type { Room } from '@rose-ash/subgraph'
+import type { Web } from '@rose-ash/web'
+import { localAsk } from '@rose-ash/web/page/localAsk.ts'
+import { createRoom } from './createRoom.ts'
+import { developmentViewer } from './developmentViewer.ts'
+import { jobsOf, webJobs } from './jobs.ts'
+import type { Platform } from './Platform.ts'
+import type { Surroundings } from './Surroundings.ts'
+import { startGateway } from './startGateway.ts'
+import { startSubgraph } from './startSubgraph.ts'
+import { startWeb } from './startWeb.ts'
+import { startWorker } from './startWorker.ts'
+
+export interface WholePlatform extends Platform {
+  readonly rooms: Record<SubgraphName, Room>
+  readonly gateway: Gateway
+  readonly web: Web
+}
+
+/**
+ * Six subgraphs, worker, gateway and web in this process. They call each other as functions; every port is open all the
+ * same, for whoever looks at one of them.
+ */
+export async function startInOneProcess(around: Surroundings): Promise<WholePlatform> {
+  const closers: Closer[] = []
+  const keep = <T extends { stop(): Promise<void> }>(part: T): T => {
+    closers.unshift(() => part.stop())
+    return part
+  }
+  try {
+    const rooms = await createRooms(around)
+    for (const name of subgraphNames) keep(await startSubgraph(rooms[name], name, around))
+    const sources = Object.fromEntries(
+      subgraphNames.map((name): [string, Source] => [name, { kind: 'local', room: rooms[name] }]),
+    )
+    const { gateway } = keep(await startGateway(sources, around))
+    const { web } = keep(await startWeb(localAsk(gateway, developmentViewer(around.registry)), around))
+    keep(await startWorker([...Object.values(rooms).map(jobsOf), webJobs(web)], around))
+    return { rooms, gateway, web, stop: () => stopGracefully(...closers) }
+  } catch (error) {
+    await stopGracefully(...closers)
+    throw error
+  }
+}
+
+async function createRooms(around: Surroundings): Promise<Record<SubgraphName, Room>> {
+  const made = await Promise.all(
+    subgraphNames.map(async (name) => [name, await createRoom(name, around)] as const),
+  )
+  return Object.fromEntries(made) as Record<SubgraphName, Room>
+}

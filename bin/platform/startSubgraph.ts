@@ -1,0 +1,37 @@
+import { repositoryRoot, type SubgraphName } from '@rose-ash/config'
+import { servePorts } from '@rose-ash/contracts'
+import { pendingMigrations, roomSchemas } from '@rose-ash/db'
+import { createService, listen } from '@rose-ash/service'
+import { type Room, serveRoom } from '@rose-ash/subgraph'
+import type { Part } from './Part.ts'
+import type { Surroundings } from './Surroundings.ts'
+
+/**
+ * Opens the port of one subgraph: GraphQL for the gateway, its ports for peers, and the routes of its protocols.
+ *
+ * @throws StartError when the port is taken
+ */
+export async function startSubgraph(room: Room, name: SubgraphName, around: Surroundings): Promise<Part> {
+  const { config, clock, knex, registry } = around
+  const secret = config.secrets.internal
+  const service = createService({
+    name,
+    logger: around.logger.child({ service: name }),
+    ready: {
+      database: async () => {
+        await knex.raw('select 1')
+      },
+      migrations: () => migrationsAreApplied(around, name),
+    },
+  })
+  await serveRoom(room, service, { secret, allowUnsigned: config.environment !== 'production', clock })
+  await servePorts(service, { registry, provider: name, secret })
+  await listen(service, { host: config.host, port: config.ports.subgraphs[name], setting: 'SUBGRAPH_PORT' })
+  return { name, stop: () => service.close() }
+}
+
+async function migrationsAreApplied({ knex }: Surroundings, name: SubgraphName): Promise<void> {
+  const schemas = roomSchemas(repositoryRoot).filter(({ schema }) => schema === name)
+  const [first] = await pendingMigrations({ knex, schemas })
+  if (first !== undefined) throw new Error(`the migration ${first} has not been applied`)
+}

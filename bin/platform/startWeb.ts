@@ -1,0 +1,31 @@
+import { createService, listen } from '@rose-ash/service'
+import { createWeb, type Web } from '@rose-ash/web'
+import type { Ask } from '@rose-ash/web/page/Ask.ts'
+import { openCache } from './openCache.ts'
+import type { Part } from './Part.ts'
+import type { Surroundings } from './Surroundings.ts'
+
+/**
+ * Opens the public port: the sites that this process serves.
+ *
+ * @param ask how pages reach the graph
+ * @throws StartError when the port is taken
+ */
+export async function startWeb(ask: Ask, around: Surroundings): Promise<Part & { readonly web: Web }> {
+  const { config, clock, knex } = around
+  const logger = around.logger.child({ service: 'web' })
+  const cache = openCache('web', 5000, around)
+  const web = await createWeb({ config, ask, cache, knex, logger, clock })
+  const service = createService({ name: 'web', logger })
+  await web.mount(service)
+  await listen(service, { host: config.host, port: config.ports.web, setting: 'WEB_PORT' })
+  return {
+    name: 'web',
+    web,
+    stop: async () => {
+      await service.close()
+      await web.stop()
+      await cache.close()
+    },
+  }
+}
