@@ -1,23 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { anonymous, newId, systemClock, type Viewer } from '@rose-ash/domain'
-import { executeLocally } from '@rose-ash/subgraph'
+import { anonymous, newId, type Viewer } from '@rose-ash/domain'
 import { countQueries, useDatabase } from '@rose-ash/testing'
-import { createBlog } from './index.ts'
+import { askBlog } from './askBlog.ts'
 
 const database = useDatabase()
 
 const ada: Viewer = { userId: newId(), handle: 'ada', roles: ['member', 'editor'] }
 const hana: Viewer = { userId: newId(), handle: 'hana', roles: ['member'] }
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads the answers it has just asked for
-async function ask(query: string, variables = {}, viewer: Viewer = ada): Promise<any> {
-  const room = createBlog({ knex: database.knex, clock: systemClock })
-  const request = { viewer, headers: { get: () => null }, requestId: 'test' }
-  const { data, errors } = await executeLocally(room, { query, variables }, request, (error) => {
-    throw error
-  })
-  return errors ? { ...data, errors } : data
-}
+const ask = (query: string, variables = {}, viewer: Viewer = ada) =>
+  askBlog(database.knex, viewer, query, variables)
 
 const created = `mutation ($input: CreateTagInput!) { createTag(input: $input) {
   tag { id version name slug description visibility } userErrors { __typename code message path } } }`

@@ -1,6 +1,11 @@
 // Written by `npm run generate` from ../schema.graphql.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NavigationItem as NavigationItemRow } from '../models/NavigationItem.ts';
+import type { NavigationMenu as NavigationMenuRow } from '../models/NavigationMenu.ts';
+import type { Page as PageRow } from '../models/Page.ts';
+import type { Post as PostRow } from '../models/Post.ts';
 import type { Tag as TagRow } from '../models/Tag.ts';
+import type { Visibility as VisibilityRow } from '../models/Visibility.ts';
 import type { Count as LazyCount } from '@rose-ash/subgraph';
 import type { UserError as DomainUserError } from '@rose-ash/domain';
 import type { Context } from '../context.ts';
@@ -8,6 +13,7 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -85,13 +91,13 @@ export type QueryTagsArgs = {
 
 
 export type QueryMenuArgs = {
-  site: SiteName;
+  site: Site;
   slot: MenuSlot;
 };
 
 
 export type QueryMenusArgs = {
-  site: SiteName;
+  site: Site;
 };
 
 export type Mutation = {
@@ -385,9 +391,7 @@ export type PostSort =
   /** By date of publication, newest first; drafts and archived posts by their last change. */
   | 'newest'
   /** By date of publication, oldest first; drafts and archived posts by their last change. */
-  | 'oldest'
-  /** By title. */
-  | 'title';
+  | 'oldest';
 
 /** A page of posts. */
 export type PostConnection = {
@@ -522,18 +526,18 @@ export type TagEdge = {
 };
 
 /** The six sites. */
-export type SiteName =
-  /** Posts, pages and navigation. */
+export type Site =
+  /** Posts and pages. */
   | 'blog'
-  /** Products and shops. */
+  /** What the producers sell. */
   | 'market'
-  /** The cart and orders. */
+  /** Cart and checkout. */
   | 'cart'
-  /** Calendars and events. */
+  /** The calendars. */
   | 'events'
-  /** Members and who follows whom. */
+  /** Members and their social life. */
   | 'federation'
-  /** Profiles and newsletters. */
+  /** One's own affairs. */
   | 'account';
 
 /** A place for a menu on a page. */
@@ -552,7 +556,7 @@ export type NavigationMenu = {
   /** Grows by one with each change; send it back when you change the menu. */
   version: Scalars['Int']['output'];
   /** The site that shows it. */
-  site: SiteName;
+  site: Site;
   /** Where the site shows it. */
   slot: MenuSlot;
   /** What the menu is called, for those who hear the page. */
@@ -580,7 +584,7 @@ export type NavigationItem = {
   /** The tag that it leads to, if it is one. */
   tag: Maybe<Tag>;
   /** The site that it leads to, if it is one of ours. */
-  site: Maybe<SiteName>;
+  site: Maybe<Site>;
   /** The path on that site. */
   path: Maybe<Scalars['String']['output']>;
   /** The items below this one that the viewer may see. */
@@ -817,7 +821,7 @@ export type DeleteTagInput = {
 /** A menu as it shall be. */
 export type SaveMenuInput = {
   /** The site that shows it. */
-  site: SiteName;
+  site: Site;
   /** Where the site shows it. */
   slot: MenuSlot;
   /** The version that the change is based on; left out for a new menu. */
@@ -841,7 +845,7 @@ export type NavigationItemInput = {
   /** A tag. */
   tagId?: InputMaybe<Scalars['ID']['input']>;
   /** One of our sites. */
-  site?: InputMaybe<SiteName>;
+  site?: InputMaybe<Site>;
   /** The path on that site, which begins with a slash; its home when left out. */
   path?: InputMaybe<Scalars['String']['input']>;
   /** Everybody when left out. */
@@ -1201,9 +1205,9 @@ export type ResolversTypes = {
   Calendar: ResolverTypeWrapper<Calendar>;
   Product: ResolverTypeWrapper<Product>;
   Shop: ResolverTypeWrapper<Shop>;
-  Post: ResolverTypeWrapper<Omit<Post, 'picture' | 'authors' | 'primaryAuthor' | 'tags' | 'widgets'> & { picture?: Maybe<ResolversTypes['ImageRef']>, authors: Array<Maybe<ResolversTypes['User']>>, primaryAuthor?: Maybe<ResolversTypes['User']>, tags: Array<ResolversTypes['Tag']>, widgets: Array<ResolversTypes['PostWidget']> }>;
+  Post: ResolverTypeWrapper<PostRow>;
   PostStatus: PostStatus;
-  Visibility: Visibility;
+  Visibility: ResolverTypeWrapper<VisibilityRow>;
   PostWidget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostWidget']>;
   EventWidget: ResolverTypeWrapper<EventWidget>;
   CalendarWidget: ResolverTypeWrapper<CalendarWidget>;
@@ -1213,17 +1217,17 @@ export type ResolversTypes = {
   PostSort: PostSort;
   PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['PostEdge']>, nodes: Array<ResolversTypes['Post']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
   PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
-  Page: ResolverTypeWrapper<Omit<Page, 'picture'> & { picture?: Maybe<ResolversTypes['ImageRef']> }>;
+  Page: ResolverTypeWrapper<PageRow>;
   PageConnection: ResolverTypeWrapper<Omit<PageConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['PageEdge']>, nodes: Array<ResolversTypes['Page']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
   PageEdge: ResolverTypeWrapper<Omit<PageEdge, 'node'> & { node: ResolversTypes['Page'] }>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagVisibility: TagVisibility;
   TagConnection: ResolverTypeWrapper<Omit<TagConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['TagEdge']>, nodes: Array<ResolversTypes['Tag']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
   TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
-  SiteName: SiteName;
+  Site: Site;
   MenuSlot: MenuSlot;
-  NavigationMenu: ResolverTypeWrapper<Omit<NavigationMenu, 'items'> & { items: Array<ResolversTypes['NavigationItem']> }>;
-  NavigationItem: ResolverTypeWrapper<Omit<NavigationItem, 'post' | 'page' | 'tag' | 'children'> & { post?: Maybe<ResolversTypes['Post']>, page?: Maybe<ResolversTypes['Page']>, tag?: Maybe<ResolversTypes['Tag']>, children: Array<ResolversTypes['NavigationItem']> }>;
+  NavigationMenu: ResolverTypeWrapper<NavigationMenuRow>;
+  NavigationItem: ResolverTypeWrapper<NavigationItemRow>;
   NavigationAudience: NavigationAudience;
   CreatePostInput: CreatePostInput;
   UpdatePostInput: UpdatePostInput;
@@ -1284,7 +1288,7 @@ export type ResolversParentTypes = {
   Calendar: Calendar;
   Product: Product;
   Shop: Shop;
-  Post: Omit<Post, 'picture' | 'authors' | 'primaryAuthor' | 'tags' | 'widgets'> & { picture?: Maybe<ResolversParentTypes['ImageRef']>, authors: Array<Maybe<ResolversParentTypes['User']>>, primaryAuthor?: Maybe<ResolversParentTypes['User']>, tags: Array<ResolversParentTypes['Tag']>, widgets: Array<ResolversParentTypes['PostWidget']> } | FederationReferenceTypes['Post'];
+  Post: PostRow;
   PostWidget: ResolversUnionTypes<ResolversParentTypes>['PostWidget'];
   EventWidget: EventWidget;
   CalendarWidget: CalendarWidget;
@@ -1293,14 +1297,14 @@ export type ResolversParentTypes = {
   PostFilter: PostFilter;
   PostConnection: Omit<PostConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['PostEdge']>, nodes: Array<ResolversParentTypes['Post']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
-  Page: Omit<Page, 'picture'> & { picture?: Maybe<ResolversParentTypes['ImageRef']> } | FederationReferenceTypes['Page'];
+  Page: PageRow;
   PageConnection: Omit<PageConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['PageEdge']>, nodes: Array<ResolversParentTypes['Page']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
   PageEdge: Omit<PageEdge, 'node'> & { node: ResolversParentTypes['Page'] };
   Tag: TagRow;
   TagConnection: Omit<TagConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['TagEdge']>, nodes: Array<ResolversParentTypes['Tag']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
   TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
-  NavigationMenu: Omit<NavigationMenu, 'items'> & { items: Array<ResolversParentTypes['NavigationItem']> } | FederationReferenceTypes['NavigationMenu'];
-  NavigationItem: Omit<NavigationItem, 'post' | 'page' | 'tag' | 'children'> & { post?: Maybe<ResolversParentTypes['Post']>, page?: Maybe<ResolversParentTypes['Page']>, tag?: Maybe<ResolversParentTypes['Tag']>, children: Array<ResolversParentTypes['NavigationItem']> };
+  NavigationMenu: NavigationMenuRow;
+  NavigationItem: NavigationItemRow;
   CreatePostInput: CreatePostInput;
   UpdatePostInput: UpdatePostInput;
   PostWidgetInput: PostWidgetInput;
@@ -1473,6 +1477,8 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type VisibilityResolvers = EnumResolverSignature<{ public?: any, members?: any, private?: any }, ResolversTypes['Visibility']>;
+
 export type PostWidgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostWidget'] = ResolversParentTypes['PostWidget']> = {
   __resolveType: TypeResolveFn<'EventWidget' | 'CalendarWidget' | 'ProductWidget' | 'ShopWidget', ParentType, ContextType>;
 };
@@ -1573,7 +1579,7 @@ export type NavigationMenuResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NavigationMenu']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  site?: Resolver<ResolversTypes['SiteName'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   slot?: Resolver<ResolversTypes['MenuSlot'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['NavigationItem']>, ParentType, ContextType>;
@@ -1588,7 +1594,7 @@ export type NavigationItemResolvers<ContextType = Context, ParentType extends Re
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
-  site?: Resolver<Maybe<ResolversTypes['SiteName']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['NavigationItem']>, ParentType, ContextType>;
 };
@@ -1743,6 +1749,7 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
+  Visibility?: VisibilityResolvers;
   PostWidget?: PostWidgetResolvers<ContextType>;
   EventWidget?: EventWidgetResolvers<ContextType>;
   CalendarWidget?: CalendarWidgetResolvers<ContextType>;

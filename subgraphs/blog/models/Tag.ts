@@ -10,4 +10,6 @@ export class Tag extends Row {
   declare slug: string
   declare description: string | null
   declare visibility: TagVisibility
+  /** Published posts under it; the database keeps it. */
+  declare readonly postCount: number
 }

@@ -5,6 +5,7 @@ import { policy } from '../../policy.ts'
 import type { BlogDomain } from '../BlogDomain.ts'
 import { slugTaken } from './slugTaken.ts'
 import { tagFields } from './tagFields.ts'
+import { tellOfTag } from './tellOfTag.ts'
 
 const schema = z.object({
   id: z.uuid().optional(),
@@ -21,13 +22,18 @@ export async function createTag(blog: BlogDomain, input: CreateTagInput): Promis
   const checked = check(schema, input)
   if (!checked.ok) return checked
   const { id, name, slug, description, visibility } = checked.value
-  return Tag.query(blog.knex)
-    .insertAndFetch({
-      id: id ?? newId(),
-      name,
-      slug: slug ?? slugify(name),
-      description,
-      visibility: visibility ?? 'public',
+  const row = {
+    id: id ?? newId(),
+    name,
+    slug: slug ?? slugify(name),
+    description,
+    visibility: visibility ?? 'public',
+  }
+  return blog.knex
+    .transaction(async (trx) => {
+      const tag = await Tag.query(trx).insertAndFetch(row)
+      await tellOfTag(blog, trx, tag.id)
+      return done(tag)
     })
-    .then(done, slugTaken)
+    .catch(slugTaken(blog.knex, row.slug))
 }

@@ -6,6 +6,7 @@ import { policy } from '../../policy.ts'
 import type { BlogDomain } from '../BlogDomain.ts'
 import { slugTaken } from './slugTaken.ts'
 import { tagFields } from './tagFields.ts'
+import { tellOfTag } from './tellOfTag.ts'
 
 const schema = z.object({
   id: z.string(),
@@ -23,5 +24,11 @@ export async function updateTag(blog: BlogDomain, input: UpdateTagInput): Promis
   const checked = check(schema, input)
   if (!checked.ok) return checked
   const { id, version, ...changes } = checked.value
-  return changeRow(Tag, blog.knex, { id, version }, changes).catch(slugTaken)
+  return blog.knex
+    .transaction(async (trx) => {
+      const changed = await changeRow(Tag, trx, { id, version }, changes)
+      if (changed.ok) await tellOfTag(blog, trx, id)
+      return changed
+    })
+    .catch(slugTaken(blog.knex, changes.slug))
 }

@@ -1,0 +1,37 @@
+import { type Clock, systemClock, type Viewer } from '@rose-ash/domain'
+import { executeLocally } from '@rose-ash/subgraph'
+import type { Knex } from 'knex'
+import type { Sites } from './domain/BlogDomain.ts'
+import { createBlog } from './index.ts'
+
+/** For tests: where the sites would be. */
+export const testSites: Sites = {
+  blog: { publicUrl: 'https://blog.example' },
+  market: { publicUrl: 'https://market.example' },
+  cart: { publicUrl: 'https://cart.example' },
+  events: { publicUrl: 'https://events.example' },
+  federation: { publicUrl: 'https://federation.example' },
+  account: { publicUrl: 'https://account.example' },
+}
+
+/** For tests: asks the blog as the gateway would. A bug on the way is thrown; errors of the answer come under `errors`. */
+export async function askBlog(
+  knex: Knex,
+  viewer: Viewer,
+  query: string,
+  variables: object = {},
+  clock: Clock = systemClock,
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads the answers it has just asked for
+): Promise<any> {
+  const room = createBlog({ knex, clock, sites: testSites })
+  const request = { viewer, headers: { get: () => null }, requestId: 'test' }
+  const { data, errors } = await executeLocally(
+    room,
+    { query, variables: { ...variables } },
+    request,
+    (error) => {
+      throw error
+    },
+  )
+  return errors ? { ...data, errors } : data
+}

@@ -1,0 +1,44 @@
+import type { Knex } from 'knex'
+import type { Text } from '../text/readText.ts'
+import type { Widget } from './postFields.ts'
+
+/** What lies around the row of a post, to be replaced as a whole; what is undefined stays as it is. */
+export interface PostParts {
+  readonly text?: Text | undefined
+  readonly authorIds?: readonly string[] | undefined
+  readonly tagIds?: readonly string[] | undefined
+  readonly widgets?: readonly Widget[] | undefined
+}
+
+/** Writes the parts of a post, and what it is found by. The row of the post is there already. */
+export async function writeParts(trx: Knex.Transaction, postId: string, parts: PostParts): Promise<void> {
+  await writeBody(trx, postId, parts.text)
+  await replace(trx, 'post_authors', postId, parts.authorIds, (userId) => ({ userId }))
+  await replace(trx, 'post_tags', postId, parts.tagIds, (tagId) => ({ tagId }))
+  await replace(trx, 'post_widgets', postId, parts.widgets, (widget) => widget)
+}
+
+async function writeBody(trx: Knex.Transaction, postId: string, text: Text | undefined): Promise<void> {
+  if (text) {
+    const body = { postId, html: text.html, plaintext: text.plaintext, search: '' }
+    await trx('blog.post_bodies').insert(body).onConflict('post_id').merge()
+  }
+  await trx.raw(
+    `update blog.post_bodies set search = blog.post_search(posts.title, posts.excerpt, post_bodies.plaintext)
+     from blog.posts where posts.id = post_bodies.post_id and posts.id = ?`,
+    [postId],
+  )
+}
+
+async function replace<Item>(
+  trx: Knex.Transaction,
+  table: 'post_authors' | 'post_tags' | 'post_widgets',
+  postId: string,
+  items: readonly Item[] | undefined,
+  rowOf: (item: Item) => object,
+): Promise<void> {
+  if (!items) return
+  await trx(`blog.${table}`).where('post_id', postId).delete()
+  if (items.length > 0)
+    await trx(`blog.${table}`).insert(items.map((item, rank) => ({ ...rowOf(item), postId, rank })))
+}

@@ -1,0 +1,68 @@
+import { isId } from '@rose-ash/domain'
+import { type Connection, type ConnectionArgs, connection, type Order } from '@rose-ash/subgraph'
+import type { QueryBuilder } from 'objection'
+import type { BlogDomain } from '../domain/BlogDomain.ts'
+import { visiblePosts, writtenBy } from '../domain/post/visiblePosts.ts'
+import { Post, type PostStatus } from '../models/Post.ts'
+import { policy } from '../policy.ts'
+import { listedTotal } from './listedTotals.ts'
+import { lastChangedFirst, newestFirst } from './postOrders.ts'
+
+export interface PostFilter {
+  readonly search?: string | null | undefined
+  readonly tag?: string | null | undefined
+  readonly authorId?: string | null | undefined
+  readonly featured?: boolean | null | undefined
+  readonly status?: PostStatus | null | undefined
+}
+
+export interface PostsArgs extends ConnectionArgs {
+  readonly filter?: PostFilter | null | undefined
+  readonly sort?: 'newest' | 'oldest' | null | undefined
+}
+
+/** Posts by filter. Each way in reads its page from an index, whatever the number of posts. */
+export const posts =
+  (blog: BlogDomain) =>
+  async ({ filter, sort, ...args }: PostsArgs): Promise<Connection<Post>> => {
+    const { search, tag, authorId, featured, status } = filter ?? {}
+    const direction = sort === 'oldest' ? 'asc' : 'desc'
+    const query =
+      status == null ? Post.query(blog.knex).whereNotNull('posts.listed_at') : ofStatus(blog, status)
+    let order: Order = status == null ? newestFirst(undefined, direction) : lastChangedFirst(direction)
+
+    if (tag != null) {
+      query
+        .select('posts.*')
+        .join('blog.post_tags as filed', 'filed.post_id', 'posts.id')
+        .where('filed.tag_id', blog.knex('blog.tags').select('id').where({ slug: tag, visibility: 'public' }))
+      if (status == null) {
+        query.whereNotNull('filed.listed_at')
+        order = newestFirst({ date: 'filed.listed_at', id: 'filed.post_id' }, direction)
+      }
+    }
+    if (authorId != null) query.whereExists(writtenBy(blog.knex, isId(authorId) ? authorId : nobody))
+    if (featured != null) query.where('posts.featured', featured)
+    if (search?.trim()) searchFor(query, search)
+
+    const unfiltered =
+      !search?.trim() && tag == null && authorId == null && featured == null && status == null
+    return connection(query, args, order, unfiltered ? () => listedTotal(blog.knex) : undefined)
+  }
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+function ofStatus(blog: BlogDomain, status: PostStatus): QueryBuilder<Post, Post[]> {
+  const query = visiblePosts(blog).where('posts.status', status)
+  if (status !== 'published' && !policy.can(blog.viewer, 'post.create')) query.whereRaw('false')
+  return query
+}
+
+/** PostgreSQL's web search syntax: words, "phrases", or, -without. Accents make no difference. */
+function searchFor(query: QueryBuilder<Post, Post[]>, search: string): void {
+  query.whereRaw(
+    `exists (select from blog.post_bodies as body where body.post_id = posts.id
+      and body.search @@ websearch_to_tsquery('english', blog.plain(?)))`,
+    [search],
+  )
+}

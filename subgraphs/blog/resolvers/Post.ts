@@ -1,0 +1,49 @@
+import { isSignedIn } from '@rose-ash/domain'
+import { addressOf } from '../domain/addressOf.ts'
+import type { PostResolvers } from '../generated/graphql.ts'
+import type { WidgetRow } from '../loaders/widgetsByPost.ts'
+import { policy } from '../policy.ts'
+import { pictureOf } from './pictureOf.ts'
+
+export const Post: PostResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.postById.load(id),
+  url: ({ slug }, _, { domain }) => addressOf(domain.sites, 'post', slug),
+  excerpt: ({ excerpt, beginning }) => excerpt ?? beginning,
+  html: async (post, _, { domain, loaders }) =>
+    policy.can(domain.viewer, 'text.read', post)
+      ? ((await loaders.bodyByPost.load(post.id))?.html ?? null)
+      : null,
+  plaintext: async (post, _, { domain, loaders }) =>
+    policy.can(domain.viewer, 'text.read', post)
+      ? ((await loaders.bodyByPost.load(post.id))?.plaintext ?? null)
+      : null,
+  picture: pictureOf,
+  metaTitle: ({ metaTitle, title }) => metaTitle ?? title,
+  metaDescription: ({ metaDescription, excerpt, beginning }) => metaDescription ?? excerpt ?? beginning,
+  authors: async ({ id }, _, { loaders }) =>
+    (await loaders.authorIdsByPost.load(id)).map((userId) => ({ id: userId })),
+  primaryAuthor: async ({ id }, _, { loaders }) => {
+    const [first] = await loaders.authorIdsByPost.load(id)
+    return first === undefined ? null : { id: first }
+  },
+  tags: ({ id }, _, { loaders }) => loaders.tagsByPost.load(id),
+  widgets: async ({ id }, _, { loaders }) => (await loaders.widgetsByPost.load(id)).map(widgetOf),
+  viewerCanRead: (post, _, { domain }) => policy.can(domain.viewer, 'text.read', post),
+  viewerCanEdit: async ({ id }, _, { domain, loaders }) =>
+    isSignedIn(domain.viewer) &&
+    policy.can(domain.viewer, 'post.update', { authorIds: await loaders.authorIdsByPost.load(id) }),
+}
+
+function widgetOf({ kind, refId, caption }: WidgetRow) {
+  const reference = { id: refId }
+  switch (kind) {
+    case 'event':
+      return { __typename: 'EventWidget' as const, caption, event: reference }
+    case 'calendar':
+      return { __typename: 'CalendarWidget' as const, caption, calendar: reference }
+    case 'product':
+      return { __typename: 'ProductWidget' as const, caption, product: reference }
+    case 'shop':
+      return { __typename: 'ShopWidget' as const, caption, shop: reference }
+  }
+}
