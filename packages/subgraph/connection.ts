@@ -37,24 +37,26 @@ export interface PageInfo {
 /**
  * Reads one page of `query` (filters only: no order, no limit) by keyset.
  * The total is counted only when it is asked for, and never beyond 1,001 rows.
+ *
+ * @param total where the number is kept somewhere, for lists that are too long to be counted over and over
  */
 export async function connection<M extends Model>(
   query: QueryBuilder<M, M[]>,
   args: ConnectionArgs,
   order: Order,
+  total?: () => Promise<number>,
 ): Promise<Connection<M>> {
   const page = pageOf(args, order)
   const all = query.clone()
-  const rows = await applyPage(query, page, order)
-  return connectionOf(rows, page, order, async () => {
-    const counted = await all
+  const counted = () =>
+    all
       .clone()
       .clearSelect()
       .select(1)
       .limit(exactUpTo + 1)
       .resultSize()
-    return countOf(counted)
-  })
+  const rows = await applyPage(query, page, order)
+  return connectionOf(rows, page, order, async () => countOf(await (total ?? counted)()))
 }
 
 /** Makes the connection of rows that `applyPage` selected: in the direction of travel, one more than the page holds. */

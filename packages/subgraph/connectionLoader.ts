@@ -5,6 +5,15 @@ import type { Model, ModelClass, QueryBuilder } from 'objection'
 import { type Connection, type Count, connectionOf, countOf, exactUpTo } from './connection.ts'
 import { applyPage, type ConnectionArgs, type Order, pageOf } from './keyset.ts'
 
+interface Source<M extends Model, Args extends ConnectionArgs> {
+  readonly knex: Knex
+  readonly model: ModelClass<M>
+  readonly key: string
+  readonly order: Order
+  readonly query: (args: Args) => QueryBuilder<M, M[]>
+  readonly totals?: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>
+}
+
 export interface ConnectionLoader<Node, Args extends ConnectionArgs> {
   load(key: string, args: Args): Promise<Connection<Node>>
 }
@@ -15,14 +24,11 @@ export interface ConnectionLoader<Node, Args extends ConnectionArgs> {
  *
  * @param of.key the SQL column (qualified) that holds the parent's id
  * @param of.query the children of all parents: filters only, made anew at each call
+ * @param of.totals how many there are of each parent, where the numbers are kept somewhere
  */
-export function connectionLoader<M extends Model, Args extends ConnectionArgs>(of: {
-  knex: Knex
-  model: ModelClass<M>
-  key: string
-  order: Order
-  query: (args: Args) => QueryBuilder<M, M[]>
-}): ConnectionLoader<M, Args> {
+export function connectionLoader<M extends Model, Args extends ConnectionArgs>(
+  of: Source<M, Args>,
+): ConnectionLoader<M, Args> {
   const loaders = new Map<string, DataLoader<string, Connection<M>>>()
   return {
     load(key, args) {
@@ -38,13 +44,7 @@ export function connectionLoader<M extends Model, Args extends ConnectionArgs>(o
 }
 
 async function readPages<M extends Model, Args extends ConnectionArgs>(
-  of: {
-    knex: Knex
-    model: ModelClass<M>
-    key: string
-    order: Order
-    query: (args: Args) => QueryBuilder<M, M[]>
-  },
+  of: Source<M, Args>,
   keys: readonly string[],
   args: Args,
 ): Promise<Connection<M>[]> {
@@ -58,6 +58,8 @@ async function readPages<M extends Model, Args extends ConnectionArgs>(
 
   let counts: Promise<Map<string, Count>> | undefined
   const countAll = async () => {
+    if (of.totals)
+      return new Map([...(await of.totals(ids))].map(([id, total]) => [id, countOf(total)] as const))
     const each = ofParent(of.query(args), of.key)
       .clearSelect()
       .select(1)
