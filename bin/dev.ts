@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
@@ -19,11 +19,7 @@ const settleMs = 150
 export async function run(args: readonly string[]): Promise<void> {
   const database = await openDatabase(loadConfig(), (sentence) => console.log(`  ${sentence}`))
   const start = () =>
-    spawn(process.execPath, ['bin/run.mjs', 'start', ...args], {
-      cwd: repositoryRoot,
-      stdio: 'inherit',
-      detached: true,
-    })
+    fork(join(repositoryRoot, 'bin/run.mjs'), ['start', ...args], { cwd: repositoryRoot, detached: true })
   let child = start()
   let stale = new Set<string>()
   let settled: NodeJS.Timeout | undefined

@@ -1,6 +1,7 @@
 import { loadConfig } from '@rose-ash/config'
 import { StartError, stopGracefully, stopOnSignals } from '@rose-ash/service'
 import { UsageError } from './launch/UsageError.ts'
+import { endWithParent } from './platform/endWithParent.ts'
 import { isPartName, partNames } from './platform/partNames.ts'
 import { startOne } from './platform/startOne.ts'
 import { surround } from './platform/surround.ts'
@@ -26,6 +27,6 @@ export async function run([name]: readonly string[]): Promise<void> {
       () => around.knex.destroy(),
     )
   stopOnSignals({ stop, logger: around.logger })
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  endWithParent()
   process.send?.('ready')
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Config, loadConfig, siteNames } from '@rose-ash/config'
 import { type Closer, createLogger, StartError, stopGracefully, stopOnSignals } from '@rose-ash/service'
+import { endWithParent } from './platform/endWithParent.ts'
 import { openDatabase } from './platform/openDatabase.ts'
 import { prepareDatabase } from './platform/prepareDatabase.ts'
 import { refuseTakenPorts } from './platform/refuseTakenPorts.ts'
@@ -22,6 +23,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const stop = () => stopGracefully(...closers.splice(0))
   const logger = createLogger({ level: config.observability.logLevel, name: 'start' })
   stopOnSignals({ stop, logger })
+  endWithParent()
   try {
     console.log('Rose Ash')
     const release = takeStartLock(config.dataDir)
