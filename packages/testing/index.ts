@@ -1,3 +1,4 @@
+export type { Answered } from './Answered.ts'
 export { type ClonedDatabase, cloneDatabase, cloneOf } from './cloneDatabase.ts'
 export { countQueries, type QueryCount } from './countQueries.ts'
 export { describeWithProgram } from './describeWithProgram.ts'

@@ -1,0 +1,345 @@
+import { randomBytes } from 'node:crypto'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { createRegistry, PortError, type PurchasableDescription, PurchasablePort } from '@rose-ash/contracts'
+import { anonymous, newId, systemClock, type Viewer } from '@rose-ash/domain'
+import { executeLocally } from '@rose-ash/subgraph'
+import { type Answered, countQueries, useDatabase } from '@rose-ash/testing'
+import { createCart } from './index.ts'
+
+const database = useDatabase({ commits: true })
+
+/** What is on sale in these tests, on both sides of the port. */
+const shelf = new Map<string, PurchasableDescription>()
+let questions = 0
+let isMarketOpen = true
+
+const goods = (
+  title: string,
+  type: PurchasableDescription['type'],
+  changes: Partial<PurchasableDescription> = {},
+) => {
+  const item: PurchasableDescription = {
+    type,
+    id: newId(),
+    title,
+    sellerId: newId(),
+    unitPrice: { amountMinor: 250, currency: 'GBP' },
+    isAvailable: true,
+    availableQuantity: null,
+    maxPerOrder: null,
+    ...changes,
+  }
+  shelf.set(item.id, item)
+  return item
+}
+
+const provider = (type: PurchasableDescription['type']) => ({
+  async describe({ items }: { items: readonly { type: string; id: string }[] }) {
+    questions += 1
+    if (type === 'ProductVariant' && !isMarketOpen) throw new PortError('UNAVAILABLE', 'closed')
+    return { items: items.map(({ id }) => shelf.get(id) ?? null) }
+  },
+})
+
+const registry = createRegistry()
+registry.provide(PurchasablePort, provider('ProductVariant'), 'market')
+registry.provide(PurchasablePort, provider('TicketType'), 'events')
+
+const newToken = () => randomBytes(32).toString('base64url')
+const member = (): Viewer => ({ userId: newId(), handle: 'hana', roles: ['member'] })
+
+interface Asker {
+  viewer?: Viewer
+  token?: string | null
+}
+
+async function ask(
+  query: string,
+  variables: object,
+  { viewer = anonymous, token = null }: Asker,
+): Promise<Answered> {
+  const room = createCart({ knex: database.knex, clock: systemClock, registry, currency: 'GBP' })
+  const headers = { get: (name: string) => (name === 'x-cart-token' ? token : null) }
+  const operation = { query, variables: variables as Record<string, unknown> }
+  const { data, errors } = await executeLocally(
+    room,
+    operation,
+    { viewer, headers, requestId: 'test' },
+    (error) => {
+      throw error
+    },
+  )
+  return errors ? { ...data, errors } : data
+}
+
+const shown = `id version itemCount total { amountMinor formatted }
+  lines { id version quantity title unitPrice { amountMinor } total { amountMinor } problem { kind message available } }`
+const problems =
+  'userErrors { __typename message path ... on QuantityLimitError { max } ... on InsufficientStockError { available } ... on ConflictError { currentVersion } }'
+
+const mutate = (name: string) => async (input: object, asker: Asker) => {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+  const field = name === 'deleteCart' ? 'deletedId' : `cart { ${shown} }`
+  const answer = await ask(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${field} ${problems} } }`,
+    { input },
+    asker,
+  )
+  return answer.errors ? answer : answer[name]
+}
+const addToCart = mutate('addToCart')
+const setQuantity = mutate('setCartLineQuantity')
+const removeLine = mutate('removeCartLine')
+const mergeCarts = mutate('mergeCarts')
+const cartOf = async (asker: Asker) => (await ask(`{ cart { ${shown} } }`, {}, asker)).cart
+
+let visitor: Asker
+let oatMilk: PurchasableDescription
+const milk = (more: object = {}) => ({ type: 'PRODUCT_VARIANT', itemId: oatMilk.id, ...more })
+
+beforeEach(() => {
+  shelf.clear()
+  isMarketOpen = true
+  visitor = { token: newToken() }
+  oatMilk = goods('Oat milk, 1 l', 'ProductVariant', { availableQuantity: 10 })
+})
+
+describe('adding', () => {
+  test('makes the cart, and what is there becomes more', async () => {
+    expect(await cartOf(visitor)).toBeNull()
+    const ticket = goods('Sourdough from scratch', 'TicketType', {
+      unitPrice: { amountMinor: 4500, currency: 'GBP' },
+    })
+    await addToCart(milk({ quantity: 2 }), visitor)
+    await addToCart({ type: 'TICKET_TYPE', itemId: ticket.id }, visitor)
+    const { cart, userErrors } = await addToCart(milk(), visitor)
+    expect(userErrors).toEqual([])
+    expect(cart).toMatchObject({
+      itemCount: 4,
+      version: 4,
+      total: { amountMinor: 3 * 250 + 4500, formatted: '£52.50' },
+    })
+    expect(
+      cart.lines.map(({ title, quantity }: { title: string; quantity: number }) => [title, quantity]),
+    ).toEqual([
+      ['Oat milk, 1 l', 3],
+      ['Sourdough from scratch', 1],
+    ])
+  })
+
+  test('twice with one key adds once, also at the same moment', async () => {
+    const twice = [1, 2, 3].map(() => addToCart(milk({ quantity: 2, idempotencyKey: 'click' }), visitor))
+    for (const { cart } of await Promise.all(twice)) expect(cart.itemCount).toBe(2)
+    expect((await addToCart(milk({ idempotencyKey: 'another' }), visitor)).cart.itemCount).toBe(3)
+  })
+
+  test('a key that was refused may be used again', async () => {
+    const input = milk({ quantity: 11, idempotencyKey: 'click' })
+    expect((await addToCart(input, visitor)).userErrors).toMatchObject([{ available: 10 }])
+    shelf.set(oatMilk.id, { ...oatMilk, availableQuantity: 20 })
+    expect((await addToCart(input, visitor)).cart.itemCount).toBe(11)
+  })
+
+  test.each([
+    [{ quantity: 11 }, { __typename: 'InsufficientStockError', available: 10, path: ['input', 'quantity'] }],
+    [{ quantity: 0 }, { __typename: 'ValidationError', path: ['input', 'quantity'] }],
+    [{ quantity: 100 }, { __typename: 'ValidationError', path: ['input', 'quantity'] }],
+    [{ itemId: newId() }, { __typename: 'ItemGoneError', path: ['input', 'itemId'] }],
+    [{ itemId: 'nonsense' }, { __typename: 'ValidationError', path: ['input', 'itemId'] }],
+  ])('%o is refused with the field', async (changes, error) => {
+    expect(await addToCart(milk(changes), visitor)).toMatchObject({ cart: null, userErrors: [error] })
+    expect((await cartOf(visitor))?.lines ?? []).toEqual([])
+  })
+
+  test('the limit of an order counts what is in the cart', async () => {
+    const eggs = goods('Eggs', 'ProductVariant', { maxPerOrder: 3 })
+    await addToCart({ type: 'PRODUCT_VARIANT', itemId: eggs.id, quantity: 2 }, visitor)
+    const refused = await addToCart({ type: 'PRODUCT_VARIANT', itemId: eggs.id, quantity: 2 }, visitor)
+    expect(refused.userErrors).toMatchObject([{ __typename: 'QuantityLimitError', max: 3 }])
+  })
+
+  test('a seller who does not answer is said to be out of reach', async () => {
+    isMarketOpen = false
+    expect((await addToCart(milk(), visitor)).userErrors).toMatchObject([
+      { __typename: 'SellerUnreachableError' },
+    ])
+  })
+
+  test('a cart holds fifty different things', async () => {
+    const many = Array.from({ length: 51 }, (_, n) => goods(`Thing ${n}`, 'ProductVariant'))
+    const answers = []
+    for (const { id } of many) answers.push(await addToCart({ type: 'PRODUCT_VARIANT', itemId: id }, visitor))
+    expect(answers.at(-2)?.cart.lines).toHaveLength(50)
+    expect(answers.at(-1)?.userErrors).toMatchObject([
+      { __typename: 'ValidationError', path: ['input', 'itemId'] },
+    ])
+  })
+})
+
+describe('changing', () => {
+  const line = async () => (await addToCart(milk({ quantity: 2 }), visitor)).cart.lines[0]
+
+  test('sets how many, from the version that was seen', async () => {
+    const { id: lineId } = await line()
+    expect((await setQuantity({ lineId, version: 1, quantity: 5 }, visitor)).cart.itemCount).toBe(5)
+    expect((await setQuantity({ lineId, version: 1, quantity: 6 }, visitor)).userErrors).toMatchObject([
+      { __typename: 'ConflictError', currentVersion: 2 },
+    ])
+    expect((await setQuantity({ lineId, version: 2, quantity: 11 }, visitor)).userErrors).toMatchObject([
+      { available: 10 },
+    ])
+    expect((await setQuantity({ lineId, version: 2, quantity: 0 }, visitor)).cart.lines).toEqual([])
+    expect((await setQuantity({ lineId, version: 2, quantity: 1 }, visitor)).userErrors).toMatchObject([
+      { __typename: 'NotFoundError' },
+    ])
+  })
+
+  test('fewer can be had when the seller is out of reach', async () => {
+    const { id: lineId } = await line()
+    isMarketOpen = false
+    expect((await setQuantity({ lineId, version: 1, quantity: 1 }, visitor)).cart.itemCount).toBe(1)
+  })
+
+  test('removes, empties and deletes', async () => {
+    const { id: lineId } = await line()
+    expect((await removeLine({ lineId }, visitor)).cart.lines).toEqual([])
+    expect((await removeLine({ lineId }, visitor)).userErrors).toMatchObject([
+      { __typename: 'NotFoundError' },
+    ])
+    const { cart } = await addToCart(milk(), visitor)
+    const seen = { id: cart.id, version: cart.version }
+    expect((await mutate('emptyCart')(seen, visitor)).cart).toMatchObject({
+      lines: [],
+      version: cart.version + 1,
+    })
+    expect((await mutate('deleteCart')(seen, visitor)).userErrors).toMatchObject([
+      { __typename: 'ConflictError' },
+    ])
+    const now = { id: cart.id, version: cart.version + 1 }
+    expect(await mutate('deleteCart')(now, visitor)).toEqual({ deletedId: cart.id, userErrors: [] })
+    expect(await cartOf(visitor)).toBeNull()
+  })
+
+  test('a new price is shown as a problem until it is accepted', async () => {
+    const { id } = (await addToCart(milk({ quantity: 2 }), visitor)).cart
+    shelf.set(oatMilk.id, { ...oatMilk, unitPrice: { amountMinor: 300, currency: 'GBP' } })
+    const seen = await cartOf(visitor)
+    expect(seen).toMatchObject({
+      total: { amountMinor: 500 },
+      lines: [{ problem: { kind: 'PRICE_CHANGED', message: 'The price is £3.00 now.' } }],
+    })
+    const { cart } = await mutate('requoteCart')({ id, version: seen.version }, visitor)
+    expect(cart).toMatchObject({ total: { amountMinor: 600 }, lines: [{ problem: null }] })
+  })
+
+  test.each([
+    [{ availableQuantity: 1 }, { kind: 'SHORT', available: 1 }],
+    [{ availableQuantity: 0 }, { kind: 'GONE' }],
+    [{ isAvailable: false }, { kind: 'GONE' }],
+  ])('when the seller says %o the line says %o', async (changes, problem) => {
+    await line()
+    shelf.set(oatMilk.id, { ...oatMilk, ...changes })
+    expect((await cartOf(visitor)).lines).toMatchObject([{ problem }])
+  })
+})
+
+describe('a cart is seen and changed by its holder only', () => {
+  test('not by another token, a member, or somebody who knows its ids', async () => {
+    const { cart } = await addToCart(milk(), visitor)
+    const [line] = cart.lines
+    const entity =
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Cart { itemCount } ... on CartLine { title } } }'
+    const r = [
+      { __typename: 'Cart', id: cart.id },
+      { __typename: 'CartLine', id: line.id },
+    ]
+    for (const stranger of [{ token: newToken() }, { viewer: member() }]) {
+      expect(await cartOf(stranger)).toBeNull()
+      expect((await ask(entity, { r }, stranger))._entities).toEqual([null, null])
+      expect((await removeLine({ lineId: line.id }, stranger)).userErrors).toMatchObject([
+        { __typename: 'NotFoundError' },
+      ])
+      expect(
+        (await setQuantity({ lineId: line.id, version: 1, quantity: 9 }, stranger)).userErrors,
+      ).toMatchObject([{ __typename: 'NotFoundError' }])
+      const seen = { id: cart.id, version: cart.version }
+      for (const name of ['emptyCart', 'deleteCart', 'requoteCart'])
+        expect((await mutate(name)(seen, stranger)).userErrors).toMatchObject([
+          { __typename: 'NotFoundError' },
+        ])
+    }
+    expect((await ask(entity, { r }, visitor))._entities).toEqual([
+      { itemCount: 1 },
+      { title: 'Oat milk, 1 l' },
+    ])
+  })
+
+  test.each([null, '', 'short', `${'x'.repeat(43)}!`])(
+    'without a good token (%p) there is nothing to change',
+    async (token) => {
+      expect(await cartOf({ token })).toBeNull()
+      expect((await addToCart(milk(), { token })).errors).toMatchObject([
+        { extensions: { code: 'MALFORMED' } },
+      ])
+    },
+  )
+
+  test('the token itself is not stored', async () => {
+    await addToCart(milk(), visitor)
+    const { rows } = await database.knex.raw('select c::text as row from cart.carts c')
+    expect(JSON.stringify(rows)).not.toContain(visitor.token)
+  })
+
+  test('a member sees it at User.cart, others see null', async () => {
+    const hana = member()
+    await addToCart(milk(), { viewer: hana })
+    const query =
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on User { cart { itemCount } } } }'
+    const r = [{ __typename: 'User', id: hana.userId }]
+    expect((await ask(query, { r }, { viewer: hana }))._entities).toEqual([{ cart: { itemCount: 1 } }])
+    expect((await ask(query, { r }, { viewer: member() }))._entities).toEqual([{ cart: null }])
+  })
+})
+
+test('two carts become one: quantities add up, the newer price stays, once', async () => {
+  const cheese = goods('Cheddar', 'ProductVariant')
+  const before: Asker = { token: newToken() }
+  await addToCart(milk({ quantity: 2 }), before)
+  await addToCart({ type: 'PRODUCT_VARIANT', itemId: cheese.id }, before)
+  shelf.set(oatMilk.id, { ...oatMilk, unitPrice: { amountMinor: 260, currency: 'GBP' } })
+  await addToCart(milk({ quantity: 3 }), visitor)
+  for (let again = 0; again < 2; again++) {
+    const { cart, userErrors } = await mergeCarts({ fromToken: before.token }, visitor)
+    expect(userErrors).toEqual([])
+    expect(cart).toMatchObject({ itemCount: 6, total: { amountMinor: 5 * 260 + 250 } })
+  }
+  expect(await cartOf(before)).toBeNull()
+  expect((await mergeCarts({ fromToken: visitor.token }, visitor)).cart.itemCount).toBe(6)
+  expect((await mergeCarts({ fromToken: 'nonsense' }, visitor)).userErrors).toMatchObject([
+    { path: ['input', 'fromToken'] },
+  ])
+})
+
+test('a full cart costs two statements and one question to each seller', async () => {
+  for (let n = 0; n < 10; n++)
+    await addToCart({ type: 'PRODUCT_VARIANT', itemId: goods(`Thing ${n}`, 'ProductVariant').id }, visitor)
+  await addToCart({ type: 'TICKET_TYPE', itemId: goods('Walk', 'TicketType').id }, visitor)
+  questions = 0
+  const { result, count } = await countQueries(database.knex, () => cartOf(visitor))
+  expect(result.lines).toHaveLength(11)
+  expect({ count, questions }).toEqual({ count: 2, questions: 2 })
+})
+
+test('the nightly job forgets carts of tokens that nobody touched for thirty days, and no others', async () => {
+  await addToCart(milk(), visitor)
+  const hana = { viewer: member() }
+  await addToCart(milk(), hana)
+  const late = { now: () => new Date(Date.now() + 31 * 86_400_000) }
+  const { jobs } = createCart({ knex: database.knex, clock: late, registry, currency: 'GBP' })
+  const helpers = { signal: new AbortController().signal, attempt: 1 } as Parameters<
+    (typeof jobs.forgetCarts)['run']
+  >[1]
+  await jobs.forgetCarts?.run({}, helpers)
+  expect(await cartOf(visitor)).toBeNull()
+  expect(await cartOf(hana)).not.toBeNull()
+})

@@ -1,0 +1,52 @@
+import { done, failed, type Outcome, validationError } from '@rose-ash/domain'
+import type { Knex } from 'knex'
+import { Cart } from '../../models/Cart.ts'
+import { CartLine } from '../../models/CartLine.ts'
+import type { CartDomain } from '../CartDomain.ts'
+import { lineLimit } from '../line/lineErrors.ts'
+import { findCart, lockCart } from './findCart.ts'
+import { hashToken, holds } from './holderOf.ts'
+import { openCart } from './openCart.ts'
+import { requireHolder } from './requireHolder.ts'
+import { touchCart } from './touchCart.ts'
+
+/**
+ * Moves the lines of the cart of `fromToken` into the holder's; whoever knows the token may. Quantities add up to the limit of a
+ * line, the newer quote stays. Done twice, it finds nothing the second time.
+ */
+export async function mergeCarts(
+  cart: CartDomain,
+  { fromToken }: { fromToken: string },
+): Promise<Outcome<Cart | null>> {
+  const holder = requireHolder(cart)
+  const tokenHash = hashToken(fromToken)
+  if (!tokenHash) return failed(validationError(['input', 'fromToken'], 'This is not a cart token.'))
+  return cart.knex.transaction(async (trx) => {
+    const other = await lockCart(trx, { tokenHash })
+    if (!other || holds(holder, other)) return done(await findCart(trx, holder))
+    const own = await openCart(cart, trx, holder)
+    await moveLines(trx, other, own)
+    await Cart.query(trx).deleteById(other.id)
+    return done(await touchCart(cart, trx, holder, own))
+  })
+}
+
+async function moveLines(trx: Knex.Transaction, from: Cart, to: Cart): Promise<void> {
+  const present = await CartLine.query(trx).where('cartId', to.id)
+  for (const line of await CartLine.query(trx).where('cartId', from.id).orderBy('id')) {
+    const same = present.find(({ itemType, itemId }) => itemType === line.itemType && itemId === line.itemId)
+    if (!same) {
+      await CartLine.query(trx).findById(line.id).patch({ cartId: to.id })
+      continue
+    }
+    const newer = same.quotedAt > line.quotedAt ? same : line
+    await CartLine.query(trx)
+      .findById(same.id)
+      .patch({
+        quantity: Math.min(lineLimit, same.quantity + line.quantity),
+        unitAmountMinor: newer.unitAmountMinor,
+        quotedAt: newer.quotedAt,
+        version: same.version + 1,
+      })
+  }
+}

@@ -1,0 +1,28 @@
+import { formatMoney } from '@rose-ash/domain'
+import type { CartLine } from '../../models/CartLine.ts'
+import type { Description } from './describeItems.ts'
+
+export interface CartLineProblem {
+  readonly kind: 'price_changed' | 'short' | 'gone'
+  readonly message: string
+  readonly available: number | null
+  readonly currentPrice: { readonly amountMinor: number; readonly currency: string } | null
+}
+
+/** What stands between a line and paying for it, the worst first. A seller who does not answer is no problem of the line. */
+export function problemOf(line: CartLine, item: Description): CartLineProblem | null {
+  if (item === 'unreachable') return null
+  const available = item?.availableQuantity ?? null
+  if (!item?.isAvailable || available === 0)
+    return { kind: 'gone', message: 'This is no longer on sale.', available: null, currentPrice: null }
+  if (available !== null && available < line.quantity)
+    return { kind: 'short', message: `Only ${available} left.`, available, currentPrice: null }
+  if (item.unitPrice.amountMinor !== line.unitAmountMinor)
+    return {
+      kind: 'price_changed',
+      message: `The price is ${formatMoney(item.unitPrice)} now.`,
+      available: null,
+      currentPrice: item.unitPrice,
+    }
+  return null
+}

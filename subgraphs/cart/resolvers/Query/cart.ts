@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated/graphql.ts'
+
+export const cart: QueryResolvers['cart'] = (_, _args, { loaders }) => loaders.ownCart()
