@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { anonymous, newId, type Viewer } from '@rose-ash/domain'
-import { type Answered, countQueries, useDatabase } from '@rose-ash/testing'
+import { countQueries, useDatabase } from '@rose-ash/testing'
 import { askBlog } from './askBlog.ts'
 
 const database = useDatabase()

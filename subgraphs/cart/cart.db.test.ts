@@ -5,6 +5,7 @@ import { anonymous, newId, systemClock, type Viewer } from '@rose-ash/domain'
 import { executeLocally } from '@rose-ash/subgraph'
 import { type Answered, countQueries, useDatabase } from '@rose-ash/testing'
 import { createCart } from './index.ts'
+import { forgetCarts } from './jobs/forgetCarts.ts'
 
 const database = useDatabase({ commits: true })
 
@@ -335,11 +336,7 @@ test('the nightly job forgets carts of tokens that nobody touched for thirty day
   const hana = { viewer: member() }
   await addToCart(milk(), hana)
   const late = { now: () => new Date(Date.now() + 31 * 86_400_000) }
-  const { jobs } = createCart({ knex: database.knex, clock: late, registry, currency: 'GBP' })
-  const helpers = { signal: new AbortController().signal, attempt: 1 } as Parameters<
-    (typeof jobs.forgetCarts)['run']
-  >[1]
-  await jobs.forgetCarts?.run({}, helpers)
+  await forgetCarts(database.knex, late).run({}, {} as JobHelpers)
   expect(await cartOf(visitor)).toBeNull()
   expect(await cartOf(hana)).not.toBeNull()
 })
