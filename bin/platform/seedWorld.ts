@@ -11,7 +11,7 @@ interface RoomSeeds {
   scale(domain: SeedDomain, count: number, onProgress: (done: number) => void): Promise<void>
 }
 
-/** In the order of what needs what. */
+/** In the order of what needs what. Carts are left to visitors. */
 const seeds: readonly (readonly [SubgraphName, () => Promise<RoomSeeds>])[] = [
   [
     'federation',
@@ -46,13 +46,6 @@ const seeds: readonly (readonly [SubgraphName, () => Promise<RoomSeeds>])[] = [
     async () => ({
       seed: (await import('@rose-ash/blog/seeds/seedBlog.ts')).seedBlog,
       scale: (await import('@rose-ash/blog/seeds/scaleBlog.ts')).scaleBlog,
-    }),
-  ],
-  [
-    'cart',
-    async () => ({
-      seed: (await import('@rose-ash/cart/seeds/seedCart.ts')).seedCart,
-      scale: (await import('@rose-ash/cart/seeds/scaleCart.ts')).scaleCart,
     }),
   ],
 ]
