@@ -6,8 +6,6 @@ import { openDatabase } from './platform/openDatabase.ts'
 import { prepareDatabase } from './platform/prepareDatabase.ts'
 import { refuseTakenPorts } from './platform/refuseTakenPorts.ts'
 import { seedOnce } from './platform/seedOnce.ts'
-import { startInOneProcess } from './platform/startInOneProcess.ts'
-import { startInProcesses } from './platform/startInProcesses.ts'
 import { takeStartLock } from './platform/startLock.ts'
 import { surround } from './platform/surround.ts'
 
@@ -36,9 +34,14 @@ export async function run(args: readonly string[]): Promise<void> {
     await prepareDatabase(around.knex, config, say)
     if (!empty && config.environment !== 'production') await seedOnce(around, say)
     say('Opening the six sites')
+    // Loaded when it is its turn: what can be refused has been refused by then, and one mode needs little of the other.
     const platform = processes
-      ? await startInProcesses({ env: { DATABASE_URL: database.url }, logger, onProgress: say })
-      : await startInOneProcess(around)
+      ? await (await import('./platform/startInProcesses.ts')).startInProcesses({
+          env: { DATABASE_URL: database.url },
+          logger,
+          onProgress: say,
+        })
+      : await (await import('./platform/startInOneProcess.ts')).startInOneProcess(around)
     closers.unshift(platform.stop)
     for (const line of addresses(config)) console.log(line)
     console.log(`\nReady after ${process.uptime().toFixed(1)} s. Ctrl-C stops everything.`)

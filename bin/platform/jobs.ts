@@ -2,7 +2,7 @@ import type { Consumer } from '@rose-ash/contracts'
 import { topicsFor } from '@rose-ash/contracts'
 import type { EventHandlers, RoomJobs } from '@rose-ash/jobs/RoomJobs.ts'
 import type { Room } from '@rose-ash/subgraph'
-import type { Web } from '@rose-ash/web'
+import type { Web } from '@rose-ash/web/createWeb.ts'
 
 /** The background work of a room. */
 export const jobsOf = ({ name, jobs = {}, events = {} }: Room): RoomJobs => ({
@@ -12,7 +12,7 @@ export const jobsOf = ({ name, jobs = {}, events = {} }: Room): RoomJobs => ({
 })
 
 /** The background work of web: purging its caches when something changes, and tidying up after itself. */
-export function webJobs(web: Web): RoomJobs {
+export function webJobs(web: Pick<Web, 'hear' | 'tidy'>): RoomJobs {
   const hear: EventHandlers = Object.fromEntries(topicsFor('web').map((topic) => [topic, web.hear]))
   return { name: 'web', jobs: { tidy: { run: () => web.tidy(), schedule: '17 * * * *' } }, events: hear }
 }

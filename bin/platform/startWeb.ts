@@ -1,5 +1,5 @@
 import { createService, listen } from '@rose-ash/service'
-import { createWeb, type Web } from '@rose-ash/web'
+import { createWeb, type Web } from '@rose-ash/web/createWeb.ts'
 import type { Ask } from '@rose-ash/web/page/Ask.ts'
 import { openCache } from './openCache.ts'
 import type { Part } from './Part.ts'

@@ -32,6 +32,8 @@ export function createKnex({
     connection: connection as Knex.PgConnectionConfig,
     pool: { min: 0, max: poolMax },
     acquireConnectionTimeout: 10_000,
+    // What goes wrong is thrown; Knex would print it as well.
+    log: { warn: () => {}, error: () => {} },
     ...knexSnakeCaseMappers(),
   })
 }
