@@ -1,0 +1,54 @@
+import { type LoadersOf, lazyLoaders } from '@rose-ash/subgraph'
+import type { MarketDomain } from './domain/MarketDomain.ts'
+import { categoriesByParent } from './loaders/categoriesByParent.ts'
+import { categoryById } from './loaders/categoryById.ts'
+import { categoryBySlug } from './loaders/categoryBySlug.ts'
+import { categoryList } from './loaders/categoryList.ts'
+import { facetCount } from './loaders/facetCount.ts'
+import { listPricesByVariant } from './loaders/listPricesByVariant.ts'
+import { offerByVariant } from './loaders/offerByVariant.ts'
+import { openShops } from './loaders/openShops.ts'
+import { productById } from './loaders/productById.ts'
+import { productBySlug } from './loaders/productBySlug.ts'
+import { productSearch } from './loaders/productSearch.ts'
+import { productsByCategory } from './loaders/productsByCategory.ts'
+import { productsByShop } from './loaders/productsByShop.ts'
+import { shopById } from './loaders/shopById.ts'
+import { shopBySlug } from './loaders/shopBySlug.ts'
+import { shopsByOwner } from './loaders/shopsByOwner.ts'
+import { unlistedByShop } from './loaders/unlistedByShop.ts'
+import { variantById } from './loaders/variantById.ts'
+import { variantsByProduct } from './loaders/variantsByProduct.ts'
+
+const loaders = {
+  categoriesByParent,
+  categoryById,
+  categoryBySlug,
+  categoryList,
+  facetCount,
+  listPricesByVariant,
+  offerByVariant,
+  openShops,
+  productById,
+  productBySlug,
+  productSearch,
+  productsByCategory,
+  productsByShop,
+  shopById,
+  shopBySlug,
+  shopsByOwner,
+  unlistedByShop,
+  variantById,
+  variantsByProduct,
+}
+
+/** What the resolvers of one request share. */
+export interface Context {
+  readonly domain: MarketDomain
+  readonly loaders: LoadersOf<typeof loaders>
+}
+
+export const createContext = (domain: MarketDomain): Context => ({
+  domain,
+  loaders: lazyLoaders(loaders, domain),
+})

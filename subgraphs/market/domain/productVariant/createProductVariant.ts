@@ -1,0 +1,74 @@
+import { check, done, failed, newId, type Outcome, validationError } from '@rose-ash/domain'
+import { z } from 'zod'
+import { Location } from '../../models/Location.ts'
+import { Product } from '../../models/Product.ts'
+import { ProductVariant } from '../../models/ProductVariant.ts'
+import { StockLevel } from '../../models/StockLevel.ts'
+import { policy } from '../../policy.ts'
+import type { MarketDomain } from '../MarketDomain.ts'
+import { productToChange } from '../product/productToChange.ts'
+import { tellOfProduct } from '../product/tellOfProduct.ts'
+import { productVariantConstraints } from './productVariantConstraints.ts'
+import { productVariantFields as fields, maximumVariants } from './productVariantFields.ts'
+
+const schema = z.object({
+  id: z.uuid().optional(),
+  productId: z.string(),
+  sku: fields.sku,
+  title: fields.title.nullish(),
+  unitAmount: fields.unitAmount,
+  unit: fields.unit,
+  minPerOrder: fields.minPerOrder.nullish(),
+  maxPerOrder: fields.maxPerOrder.default(null),
+  rank: fields.rank.nullish(),
+  madeToOrder: fields.madeToOrder.nullish(),
+  lowAt: fields.lowAt.nullish(),
+})
+
+export type CreateProductVariantInput = z.input<typeof schema>
+
+/** Adds a variant with nothing in stock and no price, so lists do not show it yet. */
+export async function createProductVariant(
+  market: MarketDomain,
+  input: CreateProductVariantInput,
+): Promise<Outcome<ProductVariant>> {
+  const found = await productToChange(market, input.productId, 'productId')
+  if (!found.ok) return found
+  policy.require(market.viewer, 'productVariant.create', found.value.shop)
+  const checked = check(schema, input)
+  if (!checked.ok) return checked
+  const { product, shop } = found.value
+  const { id = newId(), madeToOrder, lowAt, ...values } = checked.value
+  return market.knex
+    .transaction(async (trx) => {
+      await Product.query(trx).findById(product.id).forUpdate()
+      const variants = ProductVariant.query(trx).where('productId', product.id).whereNull('deletedAt')
+      if ((await variants.resultSize()) >= maximumVariants)
+        return failed(
+          validationError(['input', 'productId'], `A product has at most ${maximumVariants} variants.`),
+        )
+      const variant = await ProductVariant.query(trx)
+        .insert({
+          ...values,
+          id,
+          shopId: shop.id,
+          title: values.title ?? '',
+          unitAmount: String(values.unitAmount),
+          minPerOrder: values.minPerOrder ?? 1,
+          rank: values.rank ?? 0,
+        })
+        .returning('*')
+      const location = await Location.query(trx)
+        .findOne({ shopId: shop.id, isDefault: true })
+        .throwIfNotFound()
+      await StockLevel.query(trx).insert({
+        variantId: id,
+        locationId: location.id,
+        onDemand: madeToOrder ?? false,
+        ...(lowAt == null ? {} : { lowAt }),
+      })
+      await tellOfProduct(market, trx, 'market.product.updated', product)
+      return done(variant)
+    })
+    .catch(productVariantConstraints)
+}

@@ -1,0 +1,1969 @@
+// Written by `npm run generate` from ../schema.graphql.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Category as CategoryRow } from '../models/Category.ts';
+import type { Product as ProductRow } from '../models/Product.ts';
+import type { ProductSearchConnection as ProductSearchConnectionRow } from '../models/ProductSearchConnection.ts';
+import type { ProductVariant as ProductVariantRow } from '../models/ProductVariant.ts';
+import type { Shop as ShopRow } from '../models/Shop.ts';
+import type { Count as LazyCount } from '@rose-ash/subgraph';
+import type { UserError as DomainUserError } from '@rose-ash/domain';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601 in UTC with milliseconds. */
+  DateTime: { input: Date; output: Date | string; }
+  /** Sanitised HTML that may stand in a page as it is. */
+  HTML: { input: string; output: string; }
+};
+
+export type Query = {
+  /** The product with that slug or that id. Drafts and archived products are for those who run the shop. */
+  product: Maybe<Product>;
+  /** Products on sale. The newest come first, or the most relevant when there are words to search for. */
+  products: Maybe<ProductSearchConnection>;
+  /** The shop with that slug. A closed shop is for those who run it. */
+  shop: Maybe<Shop>;
+  /** All shops that are not closed, by name. */
+  shops: Maybe<ShopConnection>;
+  /** The category with that slug. */
+  category: Maybe<Category>;
+  /** All categories by rank and name; with `parentSlug` those directly below it, with `rootsOnly` those without a parent. */
+  categories: Maybe<CategoryConnection>;
+};
+
+
+export type QueryProductArgs = {
+  slug?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryProductsArgs = {
+  filter?: InputMaybe<ProductFilter>;
+  sort?: InputMaybe<ProductSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryShopArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryShopsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCategoryArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryCategoriesArgs = {
+  parentSlug?: InputMaybe<Scalars['String']['input']>;
+  rootsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Opens a shop for a member. Admins only. */
+  createShop: Maybe<CreateShopPayload>;
+  /** Changes a shop; fields that are left out stay as they are. The shop's owner, or an admin. */
+  updateShop: Maybe<UpdateShopPayload>;
+  /** Removes a shop that has no products; close it instead when it has. Admins only. */
+  deleteShop: Maybe<DeleteShopPayload>;
+  /** Creates a category. Editors only. */
+  createCategory: Maybe<CreateCategoryPayload>;
+  /** Changes a category, or moves it with everything below it; fields that are left out stay as they are. Editors only. */
+  updateCategory: Maybe<UpdateCategoryPayload>;
+  /** Removes a category that has none below it. Its products stay. Editors only. */
+  deleteCategory: Maybe<DeleteCategoryPayload>;
+  /** Creates a draft in a shop. The shop's owner, or an admin. */
+  createProduct: Maybe<CreateProductPayload>;
+  /** Changes a product; fields that are left out stay as they are. The shop's owner, or an admin. */
+  updateProduct: Maybe<UpdateProductPayload>;
+  /** Puts a draft or an archived product on sale. It needs a variant with a price. The shop's owner, or an admin. */
+  publishProduct: Maybe<PublishProductPayload>;
+  /** Takes a product off sale. It is kept, since carts and orders speak of it. The shop's owner, or an admin. */
+  archiveProduct: Maybe<ArchiveProductPayload>;
+  /** Removes a draft that was never on sale. The shop's owner, or an admin. */
+  deleteProduct: Maybe<DeleteProductPayload>;
+  /** Adds a variant to a product. It can be bought once it has a price and stock. The shop's owner, or an admin. */
+  createProductVariant: Maybe<CreateProductVariantPayload>;
+  /** Changes a variant; fields that are left out stay as they are. The shop's owner, or an admin. */
+  updateProductVariant: Maybe<UpdateProductVariantPayload>;
+  /** Removes a variant. A product on sale keeps at least one. The shop's owner, or an admin. */
+  deleteProductVariant: Maybe<DeleteProductVariantPayload>;
+  /** Sets the price of a variant from now on; the price until now stays in its history. The shop's owner, or an admin. */
+  setPrice: Maybe<SetPricePayload>;
+  /** Adds to or takes from what is in stock, with the reason, in the log of movements. The shop's owner, or an admin. */
+  adjustStock: Maybe<AdjustStockPayload>;
+};
+
+
+export type MutationCreateShopArgs = {
+  input: CreateShopInput;
+};
+
+
+export type MutationUpdateShopArgs = {
+  input: UpdateShopInput;
+};
+
+
+export type MutationDeleteShopArgs = {
+  input: DeleteShopInput;
+};
+
+
+export type MutationCreateCategoryArgs = {
+  input: CreateCategoryInput;
+};
+
+
+export type MutationUpdateCategoryArgs = {
+  input: UpdateCategoryInput;
+};
+
+
+export type MutationDeleteCategoryArgs = {
+  input: DeleteCategoryInput;
+};
+
+
+export type MutationCreateProductArgs = {
+  input: CreateProductInput;
+};
+
+
+export type MutationUpdateProductArgs = {
+  input: UpdateProductInput;
+};
+
+
+export type MutationPublishProductArgs = {
+  input: PublishProductInput;
+};
+
+
+export type MutationArchiveProductArgs = {
+  input: ArchiveProductInput;
+};
+
+
+export type MutationDeleteProductArgs = {
+  input: DeleteProductInput;
+};
+
+
+export type MutationCreateProductVariantArgs = {
+  input: CreateProductVariantInput;
+};
+
+
+export type MutationUpdateProductVariantArgs = {
+  input: UpdateProductVariantInput;
+};
+
+
+export type MutationDeleteProductVariantArgs = {
+  input: DeleteProductVariantInput;
+};
+
+
+export type MutationSetPriceArgs = {
+  input: SetPriceInput;
+};
+
+
+export type MutationAdjustStockArgs = {
+  input: AdjustStockInput;
+};
+
+/** A member of the cooperative. */
+export type User = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The shops that the member runs, by name. Closed ones are for the member and admins. */
+  shops: Maybe<ShopConnection>;
+};
+
+
+/** A member of the cooperative. */
+export type UserShopsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Someone or something that acts in the federation. */
+export type Actor = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+};
+
+/** A producer, hub or the cooperative itself, selling here. */
+export type Shop = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back when you change the shop. */
+  version: Scalars['Int']['output'];
+  /** The shop's name. */
+  name: Scalars['String']['output'];
+  /** The shop in web addresses. */
+  slug: Scalars['String']['output'];
+  /** What kind of seller it is. */
+  kind: ShopKind;
+  /** One sentence about the shop. */
+  summary: Scalars['String']['output'];
+  /** The shop's story. */
+  descriptionHtml: Scalars['HTML']['output'];
+  /** Where it is; null when it does not say. */
+  address: Maybe<Address>;
+  /** A picture of the place. */
+  picture: Maybe<ImageRef>;
+  /** Whether it sells now. */
+  status: ShopStatus;
+  /** ISO 4217 code of the currency of its prices. */
+  currency: Scalars['String']['output'];
+  /** When it joined. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The member who runs it. */
+  owner: Maybe<User>;
+  /** Who speaks for it in the federation; null when nobody does yet. */
+  actor: Maybe<Actor>;
+  /** Its products on sale, the newest first. */
+  products: Maybe<ProductConnection>;
+  /** How many products it has on sale. */
+  productCount: Count;
+  /** Its drafts, archived products and products without a price, the newest first. Null for those who do not run it. */
+  unlistedProducts: Maybe<ProductConnection>;
+};
+
+
+/** A producer, hub or the cooperative itself, selling here. */
+export type ShopProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A producer, hub or the cooperative itself, selling here. */
+export type ShopUnlistedProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of seller a shop is. */
+export type ShopKind =
+  /** Sells what it makes or grows. */
+  | 'producer'
+  /** Sells for several producers. */
+  | 'hub'
+  /** The cooperative's own shop. */
+  | 'coop';
+
+/** Whether a shop sells. */
+export type ShopStatus =
+  /** It sells. */
+  | 'active'
+  /** It can be seen, and sells nothing for the moment. */
+  | 'paused'
+  /** It is hidden, with its products. */
+  | 'closed';
+
+/** A postal address. */
+export type Address = {
+  /** House and street. */
+  street: Maybe<Scalars['String']['output']>;
+  /** Town or village. */
+  locality: Maybe<Scalars['String']['output']>;
+  /** Postal code. */
+  postalCode: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 code of two letters. */
+  country: Maybe<Scalars['String']['output']>;
+};
+
+/** A shelf of the market. Categories form a tree of at most four levels. */
+export type Category = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back when you change the category. */
+  version: Scalars['Int']['output'];
+  /** The category as people read it. */
+  name: Scalars['String']['output'];
+  /** The category in web addresses. */
+  slug: Scalars['String']['output'];
+  /** What stands on this shelf. */
+  description: Scalars['String']['output'];
+  /** A picture of what stands on it. */
+  picture: Maybe<ImageRef>;
+  /** Its place among its neighbours; lower comes first. */
+  rank: Scalars['Int']['output'];
+  /** The category above; null for a root. */
+  parent: Maybe<Category>;
+  /** The categories above, from the root down to the parent; at most three. */
+  ancestors: Array<Category>;
+  /** The categories directly below, by rank and name; at most 50. */
+  children: Array<Category>;
+  /** Products of this category and of those below it, the newest first. */
+  products: Maybe<ProductConnection>;
+  /** How many products this category and those below it have on sale. */
+  productCount: Count;
+};
+
+
+/** A shelf of the market. Categories form a tree of at most four levels. */
+export type CategoryProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that a shop sells, in one or more variants. */
+export type Product = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back when you change the product. */
+  version: Scalars['Int']['output'];
+  /** The product as people read it. */
+  title: Scalars['String']['output'];
+  /** The product in web addresses. */
+  slug: Scalars['String']['output'];
+  /** One sentence about it. */
+  summary: Scalars['String']['output'];
+  /** Its description. */
+  descriptionHtml: Scalars['HTML']['output'];
+  /** The brand or the maker, where it is not the shop. */
+  brand: Maybe<Scalars['String']['output']>;
+  /** What is true of it, such as `organic` or `gluten-free`; at most ten. */
+  labels: Array<Scalars['String']['output']>;
+  /** A picture of it. */
+  picture: Maybe<ImageRef>;
+  /** Whether it is on sale. */
+  status: ProductStatus;
+  /** When it first went on sale; null for a draft. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The shop that sells it. */
+  shop: Shop;
+  /** The categories that it was filed under, the main one first; at most eight. */
+  categories: Array<Category>;
+  /** What can be bought, by rank; at most 30. */
+  variants: Array<ProductVariant>;
+  /** From the lowest to the highest price of its variants; null while none has a price. */
+  priceRange: Maybe<PriceRange>;
+  /** Whether it can be had, over all its variants. */
+  availability: Availability;
+};
+
+/** Whether a product is on sale. */
+export type ProductStatus =
+  /** Not yet: only those who run the shop see it. */
+  | 'draft'
+  /** On sale, if it has a variant with a price and its shop is not closed. */
+  | 'active'
+  /** No longer. */
+  | 'archived';
+
+/** The prices of a product with several variants. */
+export type PriceRange = {
+  /** The lowest price. */
+  from: Money;
+  /** The highest price; the same as `from` when there is only one. */
+  to: Money;
+};
+
+/** Whether something can be had now. */
+export type Availability = {
+  /** In a word. */
+  status: AvailabilityStatus;
+  /** How many are left; null when it is made to order. */
+  quantity: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether something can be had, in a word. */
+export type AvailabilityStatus =
+  /** There is enough. */
+  | 'in_stock'
+  /** Only a few are left. */
+  | 'low'
+  /** It is made when somebody orders it. */
+  | 'on_demand'
+  /** There is none. */
+  | 'out';
+
+/** A size or kind of a product: the thing that has a price and stock, and that goes into a cart. */
+export type ProductVariant = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back when you change the variant. */
+  version: Scalars['Int']['output'];
+  /** The shop's own code for it. */
+  sku: Scalars['String']['output'];
+  /** What tells it from the other variants, such as `Large loaf`; empty when there is only one. */
+  title: Scalars['String']['output'];
+  /** How much of `unit` it holds. */
+  unitAmount: Scalars['Float']['output'];
+  /** What it is measured in. */
+  unit: Unit;
+  /** Its size as people read it, such as `500 g`; null for a single item. */
+  size: Maybe<Scalars['String']['output']>;
+  /** Its price; null when it has none yet. */
+  price: Maybe<Money>;
+  /** What it cost before, to be shown struck through; null when there is nothing to compare. */
+  compareAt: Maybe<Money>;
+  /** Its price for a kilogram, a litre or a piece, for comparing sizes; null when it is a single item or has no price. */
+  unitPrice: Maybe<UnitPrice>;
+  /** The present price in each price list. Null for those who do not run the shop. */
+  listPrices: Maybe<Array<ListPrice>>;
+  /** Whether it can be had. */
+  availability: Availability;
+  /** What is in stock and what is promised. Null for those who do not run the shop. */
+  stock: Maybe<Stock>;
+  /** The fewest that one order takes. */
+  minPerOrder: Scalars['Int']['output'];
+  /** The most that one order may take; null when only the stock limits it. */
+  maxPerOrder: Maybe<Scalars['Int']['output']>;
+  /** Its place among the variants; lower comes first. */
+  rank: Scalars['Int']['output'];
+  /** The product that it is a variant of; null when the product was taken off sale. */
+  product: Maybe<Product>;
+};
+
+/** What a variant is measured in. */
+export type Unit =
+  /** Grams. */
+  | 'g'
+  /** Kilograms. */
+  | 'kg'
+  /** Millilitres. */
+  | 'ml'
+  /** Litres. */
+  | 'l'
+  /** Pieces. */
+  | 'item'
+  /** Bunches. */
+  | 'bunch';
+
+/** A price for a fixed amount, so that sizes can be compared. */
+export type UnitPrice = {
+  /** The price of one `per`. */
+  price: Money;
+  /** Kilogram, litre, piece or bunch. */
+  per: Unit;
+  /** As people read it, such as `£3.20 per kg`. */
+  formatted: Scalars['String']['output'];
+};
+
+/** A price in one of the price lists. */
+export type ListPrice = {
+  /** The price list. */
+  list: PriceList;
+  /** The price. */
+  price: Money;
+  /** What it cost before, if that is shown. */
+  compareAt: Maybe<Money>;
+  /** Since when it holds. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** For whom a price is. */
+export type PriceList =
+  /** Everybody. */
+  | 'default'
+  /** Members of the cooperative. */
+  | 'member'
+  /** Shops and kitchens that buy in bulk. */
+  | 'wholesale';
+
+/** The stock of a variant in the shop's own store. */
+export type Stock = {
+  /** How many are there. */
+  onHand: Scalars['Int']['output'];
+  /** How many are held for somebody who is paying. */
+  reserved: Scalars['Int']['output'];
+  /** How many are sold and not yet handed over. */
+  allocated: Scalars['Int']['output'];
+  /** At how many left it counts as low. */
+  lowAt: Scalars['Int']['output'];
+  /** True when it is made to order and never runs out. */
+  madeToOrder: Scalars['Boolean']['output'];
+};
+
+/** Which products to list. Conditions add up; those left out do not count. */
+export type ProductFilter = {
+  /** Words in title, brand, labels or text. The last may be the beginning of a word. Similar titles are found when nothing else is. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** In this category or below it. */
+  categorySlug?: InputMaybe<Scalars['String']['input']>;
+  /** Of this shop. */
+  shopSlug?: InputMaybe<Scalars['String']['input']>;
+  /** With all of these labels. */
+  labels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With a variant whose price lies in between; amounts are minor units of the shop's currency. */
+  priceBetween?: InputMaybe<PriceBetween>;
+  /** True: only what can be had now. */
+  inStock?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Limits of a price, both included; either may be left out. */
+export type PriceBetween = {
+  /** The lowest price, in minor units. */
+  minMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** The highest price, in minor units. */
+  maxMinor?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order to list products. */
+export type ProductSort =
+  /** What went on sale last comes first. */
+  | 'newest'
+  /** The lowest price first. */
+  | 'price_asc'
+  /** The highest price first. */
+  | 'price_desc'
+  /** By title. */
+  | 'title'
+  /** What fits the words of the search best comes first, among the newest 1,000 that fit. The same as NEWEST without words. */
+  | 'relevance';
+
+/** A page of products. */
+export type ProductConnection = {
+  /** The products of this page, with their cursors. */
+  edges: Array<ProductEdge>;
+  /** The products of this page. */
+  nodes: Array<Product>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Maybe<Count>;
+};
+
+/** A page of a filtered list of products, with what it could be narrowed down to. */
+export type ProductSearchConnection = {
+  /** The products of this page, with their cursors. */
+  edges: Array<ProductEdge>;
+  /** The products of this page. */
+  nodes: Array<Product>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Maybe<Count>;
+  /** What the whole list, not only this page, is made of. */
+  facets: Maybe<ProductFacets>;
+  /** True when nothing holds the words that were searched for, and products with a similar title are listed instead. */
+  isApproximate: Scalars['Boolean']['output'];
+};
+
+/** A product in a page of products. */
+export type ProductEdge = {
+  /** The product. */
+  node: Product;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What a list of products could be narrowed down to. Each list has the most frequent first. */
+export type ProductFacets = {
+  /** By category; at most 50. */
+  categories: Array<CategoryFacet>;
+  /** By shop; at most 50. */
+  shops: Array<ShopFacet>;
+  /** By label; at most 50. */
+  labels: Array<LabelFacet>;
+  /** By whether it can be had. */
+  availability: Array<AvailabilityFacet>;
+};
+
+/** How many products of a list stand in a category or below it. */
+export type CategoryFacet = {
+  /** The category. */
+  category: Category;
+  /** How many. */
+  count: Count;
+};
+
+/** How many products of a list are sold by a shop. */
+export type ShopFacet = {
+  /** The shop. */
+  shop: Shop;
+  /** How many. */
+  count: Count;
+};
+
+/** How many products of a list have a label. */
+export type LabelFacet = {
+  /** The label. */
+  label: Scalars['String']['output'];
+  /** How many. */
+  count: Count;
+};
+
+/** How many products of a list can be had, or not. */
+export type AvailabilityFacet = {
+  /** Whether they can be had. */
+  status: AvailabilityStatus;
+  /** How many. */
+  count: Count;
+};
+
+/** A page of shops. */
+export type ShopConnection = {
+  /** The shops of this page, with their cursors. */
+  edges: Array<ShopEdge>;
+  /** The shops of this page. */
+  nodes: Array<Shop>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Maybe<Count>;
+};
+
+/** A shop in a page of shops. */
+export type ShopEdge = {
+  /** The shop. */
+  node: Shop;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of categories. */
+export type CategoryConnection = {
+  /** The categories of this page, with their cursors. */
+  edges: Array<CategoryEdge>;
+  /** The categories of this page. */
+  nodes: Array<Category>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Maybe<Count>;
+};
+
+/** A category in a page of categories. */
+export type CategoryEdge = {
+  /** The category. */
+  node: Category;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A postal address to be kept. An address is replaced as a whole. */
+export type AddressInput = {
+  /** House and street; at most 200 characters. */
+  street?: InputMaybe<Scalars['String']['input']>;
+  /** Town or village; at most 100 characters. */
+  locality?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code; at most 20 characters. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 code of two letters. */
+  country?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a new shop needs. */
+export type CreateShopInput = {
+  /** The member who will run it. */
+  ownerUserId: Scalars['ID']['input'];
+  /** Who will speak for it in the federation. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** Lower-case words and hyphens; made from the name when left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** A producer when left out. */
+  kind?: InputMaybe<ShopKind>;
+  /** At most 200 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** HTML; what may not stand in a page is taken out. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is. */
+  address?: InputMaybe<AddressInput>;
+  /** Name of a picture of the house. */
+  picture?: InputMaybe<Scalars['String']['input']>;
+  /** What the picture shows; at most 200 characters. */
+  pictureAlt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to change about a shop. */
+export type UpdateShopInput = {
+  /** The shop. */
+  id: Scalars['ID']['input'];
+  /** The version that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Another member to run it. Admins only. */
+  ownerUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who speaks for it in the federation; null is nobody. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Lower-case words and hyphens. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of seller it is. */
+  kind?: InputMaybe<ShopKind>;
+  /** At most 200 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** HTML; what may not stand in a page is taken out. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is; null removes it. */
+  address?: InputMaybe<AddressInput>;
+  /** Name of a picture of the house; null removes it. */
+  picture?: InputMaybe<Scalars['String']['input']>;
+  /** What the picture shows; at most 200 characters. */
+  pictureAlt?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it sells now. */
+  status?: InputMaybe<ShopStatus>;
+};
+
+/** Which shop to remove. */
+export type DeleteShopInput = {
+  /** The shop. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a new category needs. */
+export type CreateCategoryInput = {
+  /** The category above; a root when left out. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** Lower-case words and hyphens; made from the name when left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Name of a picture of the house. */
+  picture?: InputMaybe<Scalars['String']['input']>;
+  /** What the picture shows; at most 200 characters. */
+  pictureAlt?: InputMaybe<Scalars['String']['input']>;
+  /** Its place among its neighbours; 0 when left out. */
+  rank?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to change about a category. */
+export type UpdateCategoryInput = {
+  /** The category. */
+  id: Scalars['ID']['input'];
+  /** The version that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** The category above; null makes it a root. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 80 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Lower-case words and hyphens. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Name of a picture of the house; null removes it. */
+  picture?: InputMaybe<Scalars['String']['input']>;
+  /** What the picture shows; at most 200 characters. */
+  pictureAlt?: InputMaybe<Scalars['String']['input']>;
+  /** Its place among its neighbours. */
+  rank?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which category to remove. */
+export type DeleteCategoryInput = {
+  /** The category. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a new product needs. */
+export type CreateProductInput = {
+  /** The shop that will sell it. */
+  shopId: Scalars['ID']['input'];
+  /** 1 to 120 characters. */
+  title: Scalars['String']['input'];
+  /** Lower-case words and hyphens; made from the title when left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** HTML; what may not stand in a page is taken out. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** At most 80 characters. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Lower-case words and hyphens; at most ten. */
+  labels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The main category first; at most eight. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Name of a picture of the house. */
+  picture?: InputMaybe<Scalars['String']['input']>;
+  /** What the picture shows; at most 200 characters. */
+  pictureAlt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to change about a product. */
+export type UpdateProductInput = {
+  /** The product. */
+  id: Scalars['ID']['input'];
+  /** The version that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** 1 to 120 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Lower-case words and hyphens. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** HTML; what may not stand in a page is taken out. */
+  descriptionHtml?: InputMaybe<Scalars['String']['input']>;
+  /** At most 80 characters; null removes it. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** All its labels; lower-case words and hyphens, at most ten. */
+  labels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** All its categories, the main one first; at most eight. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Name of a picture of the house; null removes it. */
+  picture?: InputMaybe<Scalars['String']['input']>;
+  /** What the picture shows; at most 200 characters. */
+  pictureAlt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which product to put on sale. */
+export type PublishProductInput = {
+  /** The product. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which product to take off sale. */
+export type ArchiveProductInput = {
+  /** The product. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which draft to remove. */
+export type DeleteProductInput = {
+  /** The product. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a new variant needs. */
+export type CreateProductVariantInput = {
+  /** The product. */
+  productId: Scalars['ID']['input'];
+  /** Capital letters, digits and hyphens; at most 40 characters; unique in the shop. */
+  sku: Scalars['String']['input'];
+  /** What tells it from the other variants; at most 80 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** How much of `unit` it holds; more than nothing, with at most three decimals. */
+  unitAmount: Scalars['Float']['input'];
+  /** What it is measured in. */
+  unit: Unit;
+  /** The fewest that one order takes; 1 when left out. */
+  minPerOrder?: InputMaybe<Scalars['Int']['input']>;
+  /** The most that one order may take, at most 99; only the stock limits it when left out. */
+  maxPerOrder?: InputMaybe<Scalars['Int']['input']>;
+  /** Its place among the variants; 0 when left out. */
+  rank?: InputMaybe<Scalars['Int']['input']>;
+  /** True when it is made to order and never runs out. */
+  madeToOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At how many left it counts as low; 5 when left out. */
+  lowAt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to change about a variant. */
+export type UpdateProductVariantInput = {
+  /** The variant. */
+  id: Scalars['ID']['input'];
+  /** The version that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Capital letters, digits and hyphens; at most 40 characters; unique in the shop. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** What tells it from the other variants; at most 80 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** How much of `unit` it holds; more than nothing, with at most three decimals. */
+  unitAmount?: InputMaybe<Scalars['Float']['input']>;
+  /** What it is measured in. */
+  unit?: InputMaybe<Unit>;
+  /** The fewest that one order takes. */
+  minPerOrder?: InputMaybe<Scalars['Int']['input']>;
+  /** The most that one order may take, at most 99; null when only the stock limits it. */
+  maxPerOrder?: InputMaybe<Scalars['Int']['input']>;
+  /** Its place among the variants. */
+  rank?: InputMaybe<Scalars['Int']['input']>;
+  /** True when it is made to order and never runs out. */
+  madeToOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At how many left it counts as low. */
+  lowAt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which variant to remove. */
+export type DeleteProductVariantInput = {
+  /** The variant. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A price from now on, in the shop's currency. */
+export type SetPriceInput = {
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+  /** Everybody's price list when left out. */
+  priceList?: InputMaybe<PriceList>;
+  /** The price in minor units; null ends the price of a list other than DEFAULT. */
+  amountMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** What it cost before, to be shown struck through; more than the price. */
+  compareAtMinor?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of what is in stock. */
+export type AdjustStockInput = {
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+  /** How many more; negative for fewer. Not 0. */
+  delta: Scalars['Int']['input'];
+  /** Why. */
+  reason: StockReason;
+  /** More about it, for the log; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A call that is repeated with the same key counts once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why what is in stock changed. */
+export type StockReason =
+  /** New goods came in. */
+  | 'receive'
+  /** It was counted, broken or eaten. */
+  | 'adjust'
+  /** A buyer gave it back. */
+  | 'return';
+
+/** The outcome of `createShop`. */
+export type CreateShopPayload = {
+  /** The new shop; null when there are errors. */
+  shop: Maybe<Shop>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `updateShop`. */
+export type UpdateShopPayload = {
+  /** The changed shop; null when there are errors. */
+  shop: Maybe<Shop>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `deleteShop`. */
+export type DeleteShopPayload = {
+  /** The id of the shop that is gone; null when there are errors. */
+  deletedId: Maybe<Scalars['ID']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `createCategory`. */
+export type CreateCategoryPayload = {
+  /** The new category; null when there are errors. */
+  category: Maybe<Category>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `updateCategory`. */
+export type UpdateCategoryPayload = {
+  /** The changed category; null when there are errors. */
+  category: Maybe<Category>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `deleteCategory`. */
+export type DeleteCategoryPayload = {
+  /** The id of the category that is gone; null when there are errors. */
+  deletedId: Maybe<Scalars['ID']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `createProduct`. */
+export type CreateProductPayload = {
+  /** The new product; null when there are errors. */
+  product: Maybe<Product>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `updateProduct`. */
+export type UpdateProductPayload = {
+  /** The changed product; null when there are errors. */
+  product: Maybe<Product>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `publishProduct`. */
+export type PublishProductPayload = {
+  /** The product, on sale; null when there are errors. */
+  product: Maybe<Product>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `archiveProduct`. */
+export type ArchiveProductPayload = {
+  /** The product, off sale; null when there are errors. */
+  product: Maybe<Product>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `deleteProduct`. */
+export type DeleteProductPayload = {
+  /** The id of the draft that is gone; null when there are errors. */
+  deletedId: Maybe<Scalars['ID']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `createProductVariant`. */
+export type CreateProductVariantPayload = {
+  /** The new variant; null when there are errors. */
+  productVariant: Maybe<ProductVariant>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `updateProductVariant`. */
+export type UpdateProductVariantPayload = {
+  /** The changed variant; null when there are errors. */
+  productVariant: Maybe<ProductVariant>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `deleteProductVariant`. */
+export type DeleteProductVariantPayload = {
+  /** The id of the variant that is gone; null when there are errors. */
+  deletedId: Maybe<Scalars['ID']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `setPrice`. */
+export type SetPricePayload = {
+  /** The variant with its price; null when there are errors. */
+  productVariant: Maybe<ProductVariant>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `adjustStock`. */
+export type AdjustStockPayload = {
+  /** The variant with its stock; null when there are errors. */
+  productVariant: Maybe<ProductVariant>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** There is not as much as was asked for. */
+export type InsufficientStockError = UserError & {
+  /** `INSUFFICIENT_STOCK`. */
+  code: Scalars['String']['output'];
+  /** How much there is. */
+  message: Scalars['String']['output'];
+  /** The input field. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+  /** How many there are. */
+  available: Scalars['Int']['output'];
+};
+
+/** An amount of money. Amounts are whole minor units, never floats. */
+export type Money = {
+  /** The amount in the minor unit of the currency, for example pence. */
+  amountMinor: Scalars['Int']['output'];
+  /** ISO 4217 code of the currency. */
+  currency: Scalars['String']['output'];
+  /** The amount as people read it, for example `£12.50`. */
+  formatted: Scalars['String']['output'];
+};
+
+/** Where a page of a connection begins and ends, after the Relay cursor connections specification. */
+export type PageInfo = {
+  /** True when there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge of this page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge of this page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A number of things, exact up to 1,000. */
+export type Count = {
+  /** The number, at most 1,000. */
+  value: Scalars['Int']['output'];
+  /** False when there are more than `value`. */
+  exact: Scalars['Boolean']['output'];
+};
+
+/** A picture. */
+export type ImageRef = {
+  /** Where the picture is: absolute, or a path on every site. */
+  url: Scalars['String']['output'];
+  /** What the picture shows, for those who cannot see it. */
+  alt: Scalars['String']['output'];
+  /** Width in pixels. */
+  width: Scalars['Int']['output'];
+  /** Height in pixels. */
+  height: Scalars['Int']['output'];
+};
+
+/** Something that the person who asked can see and mend. */
+export type UserError = {
+  /** Stable, upper snake case, for programs. */
+  code: Scalars['String']['output'];
+  /** One sentence, for people. */
+  message: Scalars['String']['output'];
+  /** Path of the input field at fault, from the mutation's arguments; null when no single field is. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** An input field has a value that it may not have. */
+export type ValidationError = UserError & {
+  /** `VALIDATION`. */
+  code: Scalars['String']['output'];
+  /** What is wrong, and what would be right. */
+  message: Scalars['String']['output'];
+  /** The input field. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What the input names does not exist, or is hidden from the viewer. */
+export type NotFoundError = UserError & {
+  /** `NOT_FOUND`. */
+  code: Scalars['String']['output'];
+  /** What was not found. */
+  message: Scalars['String']['output'];
+  /** The input field that names it. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Somebody else changed the object since it was read. */
+export type ConflictError = UserError & {
+  /** `CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** What to do about it. */
+  message: Scalars['String']['output'];
+  /** The input field `version`. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+  /** The version that the object has now. */
+  currentVersion: Scalars['Int']['output'];
+};
+
+/** A value that must be unique is in use already. */
+export type TakenError = UserError & {
+  /** `TAKEN`. */
+  code: Scalars['String']['output'];
+  /** What is taken. */
+  message: Scalars['String']['output'];
+  /** The input field. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+  /** A value that was free at the moment of asking. */
+  suggestion: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  User: User;
+  Shop: Shop;
+  Category: Category;
+  Product: Product;
+  ProductVariant: ProductVariant;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+  Shop:
+    ( { __typename: 'Shop' }
+    & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
+  Category:
+    ( { __typename: 'Category' }
+    & GraphQLRecursivePick<FederationTypes['Category'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  ProductVariant:
+    ( { __typename: 'ProductVariant' }
+    & GraphQLRecursivePick<FederationTypes['ProductVariant'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  User: ResolverTypeWrapper<Omit<User, 'shops'> & { shops?: Maybe<ResolversTypes['ShopConnection']> }>;
+  Actor: ResolverTypeWrapper<Actor>;
+  Shop: ResolverTypeWrapper<ShopRow>;
+  ShopKind: ShopKind;
+  ShopStatus: ShopStatus;
+  Address: ResolverTypeWrapper<Address>;
+  Category: ResolverTypeWrapper<CategoryRow>;
+  Product: ResolverTypeWrapper<ProductRow>;
+  ProductStatus: ProductStatus;
+  PriceRange: ResolverTypeWrapper<PriceRange>;
+  Availability: ResolverTypeWrapper<Availability>;
+  AvailabilityStatus: AvailabilityStatus;
+  ProductVariant: ResolverTypeWrapper<ProductVariantRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Unit: Unit;
+  UnitPrice: ResolverTypeWrapper<UnitPrice>;
+  ListPrice: ResolverTypeWrapper<ListPrice>;
+  PriceList: PriceList;
+  Stock: ResolverTypeWrapper<Stock>;
+  ProductFilter: ProductFilter;
+  PriceBetween: PriceBetween;
+  ProductSort: ProductSort;
+  ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['ProductEdge']>, nodes: Array<ResolversTypes['Product']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
+  ProductSearchConnection: ResolverTypeWrapper<ProductSearchConnectionRow>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductFacets: ResolverTypeWrapper<Omit<ProductFacets, 'categories' | 'shops' | 'labels' | 'availability'> & { categories: Array<ResolversTypes['CategoryFacet']>, shops: Array<ResolversTypes['ShopFacet']>, labels: Array<ResolversTypes['LabelFacet']>, availability: Array<ResolversTypes['AvailabilityFacet']> }>;
+  CategoryFacet: ResolverTypeWrapper<Omit<CategoryFacet, 'category' | 'count'> & { category: ResolversTypes['Category'], count: ResolversTypes['Count'] }>;
+  ShopFacet: ResolverTypeWrapper<Omit<ShopFacet, 'shop' | 'count'> & { shop: ResolversTypes['Shop'], count: ResolversTypes['Count'] }>;
+  LabelFacet: ResolverTypeWrapper<Omit<LabelFacet, 'count'> & { count: ResolversTypes['Count'] }>;
+  AvailabilityFacet: ResolverTypeWrapper<Omit<AvailabilityFacet, 'count'> & { count: ResolversTypes['Count'] }>;
+  ShopConnection: ResolverTypeWrapper<Omit<ShopConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['ShopEdge']>, nodes: Array<ResolversTypes['Shop']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
+  ShopEdge: ResolverTypeWrapper<Omit<ShopEdge, 'node'> & { node: ResolversTypes['Shop'] }>;
+  CategoryConnection: ResolverTypeWrapper<Omit<CategoryConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['CategoryEdge']>, nodes: Array<ResolversTypes['Category']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
+  CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
+  AddressInput: AddressInput;
+  CreateShopInput: CreateShopInput;
+  UpdateShopInput: UpdateShopInput;
+  DeleteShopInput: DeleteShopInput;
+  CreateCategoryInput: CreateCategoryInput;
+  UpdateCategoryInput: UpdateCategoryInput;
+  DeleteCategoryInput: DeleteCategoryInput;
+  CreateProductInput: CreateProductInput;
+  UpdateProductInput: UpdateProductInput;
+  PublishProductInput: PublishProductInput;
+  ArchiveProductInput: ArchiveProductInput;
+  DeleteProductInput: DeleteProductInput;
+  CreateProductVariantInput: CreateProductVariantInput;
+  UpdateProductVariantInput: UpdateProductVariantInput;
+  DeleteProductVariantInput: DeleteProductVariantInput;
+  SetPriceInput: SetPriceInput;
+  AdjustStockInput: AdjustStockInput;
+  StockReason: StockReason;
+  CreateShopPayload: ResolverTypeWrapper<Omit<CreateShopPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversTypes['Shop']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateShopPayload: ResolverTypeWrapper<Omit<UpdateShopPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversTypes['Shop']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeleteShopPayload: ResolverTypeWrapper<Omit<DeleteShopPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateCategoryPayload: ResolverTypeWrapper<Omit<CreateCategoryPayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversTypes['Category']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateCategoryPayload: ResolverTypeWrapper<Omit<UpdateCategoryPayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversTypes['Category']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeleteCategoryPayload: ResolverTypeWrapper<Omit<DeleteCategoryPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateProductPayload: ResolverTypeWrapper<Omit<CreateProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateProductPayload: ResolverTypeWrapper<Omit<UpdateProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PublishProductPayload: ResolverTypeWrapper<Omit<PublishProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ArchiveProductPayload: ResolverTypeWrapper<Omit<ArchiveProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeleteProductPayload: ResolverTypeWrapper<Omit<DeleteProductPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateProductVariantPayload: ResolverTypeWrapper<Omit<CreateProductVariantPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateProductVariantPayload: ResolverTypeWrapper<Omit<UpdateProductVariantPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeleteProductVariantPayload: ResolverTypeWrapper<Omit<DeleteProductVariantPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  InsufficientStockError: ResolverTypeWrapper<InsufficientStockError>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  HTML: ResolverTypeWrapper<Scalars['HTML']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Count: ResolverTypeWrapper<LazyCount>;
+  ImageRef: ResolverTypeWrapper<ImageRef>;
+  UserError: ResolverTypeWrapper<DomainUserError>;
+  ValidationError: ResolverTypeWrapper<ValidationError>;
+  NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  ConflictError: ResolverTypeWrapper<ConflictError>;
+  TakenError: ResolverTypeWrapper<TakenError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  User: Omit<User, 'shops'> & { shops?: Maybe<ResolversParentTypes['ShopConnection']> } | FederationReferenceTypes['User'];
+  Actor: Actor;
+  Shop: ShopRow;
+  Address: Address;
+  Category: CategoryRow;
+  Product: ProductRow;
+  PriceRange: PriceRange;
+  Availability: Availability;
+  ProductVariant: ProductVariantRow;
+  Float: Scalars['Float']['output'];
+  UnitPrice: UnitPrice;
+  ListPrice: ListPrice;
+  Stock: Stock;
+  ProductFilter: ProductFilter;
+  PriceBetween: PriceBetween;
+  ProductConnection: Omit<ProductConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
+  ProductSearchConnection: ProductSearchConnectionRow;
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductFacets: Omit<ProductFacets, 'categories' | 'shops' | 'labels' | 'availability'> & { categories: Array<ResolversParentTypes['CategoryFacet']>, shops: Array<ResolversParentTypes['ShopFacet']>, labels: Array<ResolversParentTypes['LabelFacet']>, availability: Array<ResolversParentTypes['AvailabilityFacet']> };
+  CategoryFacet: Omit<CategoryFacet, 'category' | 'count'> & { category: ResolversParentTypes['Category'], count: ResolversParentTypes['Count'] };
+  ShopFacet: Omit<ShopFacet, 'shop' | 'count'> & { shop: ResolversParentTypes['Shop'], count: ResolversParentTypes['Count'] };
+  LabelFacet: Omit<LabelFacet, 'count'> & { count: ResolversParentTypes['Count'] };
+  AvailabilityFacet: Omit<AvailabilityFacet, 'count'> & { count: ResolversParentTypes['Count'] };
+  ShopConnection: Omit<ShopConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['ShopEdge']>, nodes: Array<ResolversParentTypes['Shop']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
+  ShopEdge: Omit<ShopEdge, 'node'> & { node: ResolversParentTypes['Shop'] };
+  CategoryConnection: Omit<CategoryConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['CategoryEdge']>, nodes: Array<ResolversParentTypes['Category']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
+  CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
+  AddressInput: AddressInput;
+  CreateShopInput: CreateShopInput;
+  UpdateShopInput: UpdateShopInput;
+  DeleteShopInput: DeleteShopInput;
+  CreateCategoryInput: CreateCategoryInput;
+  UpdateCategoryInput: UpdateCategoryInput;
+  DeleteCategoryInput: DeleteCategoryInput;
+  CreateProductInput: CreateProductInput;
+  UpdateProductInput: UpdateProductInput;
+  PublishProductInput: PublishProductInput;
+  ArchiveProductInput: ArchiveProductInput;
+  DeleteProductInput: DeleteProductInput;
+  CreateProductVariantInput: CreateProductVariantInput;
+  UpdateProductVariantInput: UpdateProductVariantInput;
+  DeleteProductVariantInput: DeleteProductVariantInput;
+  SetPriceInput: SetPriceInput;
+  AdjustStockInput: AdjustStockInput;
+  CreateShopPayload: Omit<CreateShopPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateShopPayload: Omit<UpdateShopPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeleteShopPayload: Omit<DeleteShopPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateCategoryPayload: Omit<CreateCategoryPayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversParentTypes['Category']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateCategoryPayload: Omit<UpdateCategoryPayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversParentTypes['Category']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeleteCategoryPayload: Omit<DeleteCategoryPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateProductPayload: Omit<CreateProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateProductPayload: Omit<UpdateProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PublishProductPayload: Omit<PublishProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ArchiveProductPayload: Omit<ArchiveProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeleteProductPayload: Omit<DeleteProductPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateProductVariantPayload: Omit<CreateProductVariantPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateProductVariantPayload: Omit<UpdateProductVariantPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeleteProductVariantPayload: Omit<DeleteProductVariantPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  SetPricePayload: Omit<SetPricePayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AdjustStockPayload: Omit<AdjustStockPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  InsufficientStockError: InsufficientStockError;
+  DateTime: Scalars['DateTime']['output'];
+  HTML: Scalars['HTML']['output'];
+  Money: Money;
+  PageInfo: PageInfo;
+  Count: LazyCount;
+  ImageRef: ImageRef;
+  UserError: DomainUserError;
+  ValidationError: ValidationError;
+  NotFoundError: NotFoundError;
+  ConflictError: ConflictError;
+  TakenError: TakenError;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type LinkDirectiveArgs = {
+  url: Scalars['String']['input'];
+  import?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = Context, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = Context, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = Context, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = Context, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductSearchConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, RequireFields<QueryShopArgs, 'slug'>>;
+  shops?: Resolver<Maybe<ResolversTypes['ShopConnection']>, ParentType, ContextType, Partial<QueryShopsArgs>>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'slug'>>;
+  categories?: Resolver<Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<QueryCategoriesArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createShop?: Resolver<Maybe<ResolversTypes['CreateShopPayload']>, ParentType, ContextType, RequireFields<MutationCreateShopArgs, 'input'>>;
+  updateShop?: Resolver<Maybe<ResolversTypes['UpdateShopPayload']>, ParentType, ContextType, RequireFields<MutationUpdateShopArgs, 'input'>>;
+  deleteShop?: Resolver<Maybe<ResolversTypes['DeleteShopPayload']>, ParentType, ContextType, RequireFields<MutationDeleteShopArgs, 'input'>>;
+  createCategory?: Resolver<Maybe<ResolversTypes['CreateCategoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
+  updateCategory?: Resolver<Maybe<ResolversTypes['UpdateCategoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
+  deleteCategory?: Resolver<Maybe<ResolversTypes['DeleteCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCategoryArgs, 'input'>>;
+  createProduct?: Resolver<Maybe<ResolversTypes['CreateProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  updateProduct?: Resolver<Maybe<ResolversTypes['UpdateProductPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
+  publishProduct?: Resolver<Maybe<ResolversTypes['PublishProductPayload']>, ParentType, ContextType, RequireFields<MutationPublishProductArgs, 'input'>>;
+  archiveProduct?: Resolver<Maybe<ResolversTypes['ArchiveProductPayload']>, ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
+  deleteProduct?: Resolver<Maybe<ResolversTypes['DeleteProductPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProductArgs, 'input'>>;
+  createProductVariant?: Resolver<Maybe<ResolversTypes['CreateProductVariantPayload']>, ParentType, ContextType, RequireFields<MutationCreateProductVariantArgs, 'input'>>;
+  updateProductVariant?: Resolver<Maybe<ResolversTypes['UpdateProductVariantPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProductVariantArgs, 'input'>>;
+  deleteProductVariant?: Resolver<Maybe<ResolversTypes['DeleteProductVariantPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProductVariantArgs, 'input'>>;
+  setPrice?: Resolver<Maybe<ResolversTypes['SetPricePayload']>, ParentType, ContextType, RequireFields<MutationSetPriceArgs, 'input'>>;
+  adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockPayload']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shops?: Resolver<Maybe<ResolversTypes['ShopConnection']>, ParentType, ContextType, Partial<UserShopsArgs>>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ShopKind'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptionHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['ImageRef']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShopStatus'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<ShopProductsArgs>>;
+  productCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  unlistedProducts?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<ShopUnlistedProductsArgs>>;
+};
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['ImageRef']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<CategoryProductsArgs>>;
+  productCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptionHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['ImageRef']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+};
+
+export type PriceRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceRange'] = ResolversParentTypes['PriceRange']> = {
+  from?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  status?: Resolver<ResolversTypes['AvailabilityStatus'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant'], FederationReferenceType extends FederationReferenceTypes['ProductVariant'] = FederationReferenceTypes['ProductVariant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductVariant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitAmount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  compareAt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['UnitPrice']>, ParentType, ContextType>;
+  listPrices?: Resolver<Maybe<Array<ResolversTypes['ListPrice']>>, ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  stock?: Resolver<Maybe<ResolversTypes['Stock']>, ParentType, ContextType>;
+  minPerOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxPerOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type UnitPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPrice'] = ResolversParentTypes['ListPrice']> = {
+  list?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  compareAt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stock'] = ResolversParentTypes['Stock']> = {
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allocated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  madeToOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ProductSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSearchConnection'] = ResolversParentTypes['ProductSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['ProductFacets']>, ParentType, ContextType>;
+  isApproximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductFacets'] = ResolversParentTypes['ProductFacets']> = {
+  categories?: Resolver<Array<ResolversTypes['CategoryFacet']>, ParentType, ContextType>;
+  shops?: Resolver<Array<ResolversTypes['ShopFacet']>, ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['LabelFacet']>, ParentType, ContextType>;
+  availability?: Resolver<Array<ResolversTypes['AvailabilityFacet']>, ParentType, ContextType>;
+};
+
+export type CategoryFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryFacet'] = ResolversParentTypes['CategoryFacet']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ShopFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopFacet'] = ResolversParentTypes['ShopFacet']> = {
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type LabelFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelFacet'] = ResolversParentTypes['LabelFacet']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type AvailabilityFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailabilityFacet'] = ResolversParentTypes['AvailabilityFacet']> = {
+  status?: Resolver<ResolversTypes['AvailabilityStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ShopConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopConnection'] = ResolversParentTypes['ShopConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShopEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Shop']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ShopEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopEdge'] = ResolversParentTypes['ShopEdge']> = {
+  node?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type CategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
+  node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateShopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateShopPayload'] = ResolversParentTypes['CreateShopPayload']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateShopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateShopPayload'] = ResolversParentTypes['UpdateShopPayload']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteShopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteShopPayload'] = ResolversParentTypes['DeleteShopPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryPayload'] = ResolversParentTypes['CreateCategoryPayload']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCategoryPayload'] = ResolversParentTypes['UpdateCategoryPayload']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCategoryPayload'] = ResolversParentTypes['DeleteCategoryPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductPayload'] = ResolversParentTypes['CreateProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductPayload'] = ResolversParentTypes['UpdateProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishProductPayload'] = ResolversParentTypes['PublishProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductPayload'] = ResolversParentTypes['ArchiveProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteProductPayload'] = ResolversParentTypes['DeleteProductPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateProductVariantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductVariantPayload'] = ResolversParentTypes['CreateProductVariantPayload']> = {
+  productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateProductVariantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductVariantPayload'] = ResolversParentTypes['UpdateProductVariantPayload']> = {
+  productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteProductVariantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteProductVariantPayload'] = ResolversParentTypes['DeleteProductVariantPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPricePayload'] = ResolversParentTypes['SetPricePayload']> = {
+  productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdjustStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockPayload'] = ResolversParentTypes['AdjustStockPayload']> = {
+  productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InsufficientStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientStockError'] = ResolversParentTypes['InsufficientStockError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface HtmlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HTML'], any> {
+  name: 'HTML';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImageRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageRef'] = ResolversParentTypes['ImageRef']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'InsufficientStockError' | 'ValidationError' | 'NotFoundError' | 'ConflictError' | 'TakenError', ParentType, ContextType>;
+};
+
+export type ValidationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationError'] = ResolversParentTypes['ValidationError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenError'] = ResolversParentTypes['TakenError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
+  Address?: AddressResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  PriceRange?: PriceRangeResolvers<ContextType>;
+  Availability?: AvailabilityResolvers<ContextType>;
+  ProductVariant?: ProductVariantResolvers<ContextType>;
+  UnitPrice?: UnitPriceResolvers<ContextType>;
+  ListPrice?: ListPriceResolvers<ContextType>;
+  Stock?: StockResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductSearchConnection?: ProductSearchConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductFacets?: ProductFacetsResolvers<ContextType>;
+  CategoryFacet?: CategoryFacetResolvers<ContextType>;
+  ShopFacet?: ShopFacetResolvers<ContextType>;
+  LabelFacet?: LabelFacetResolvers<ContextType>;
+  AvailabilityFacet?: AvailabilityFacetResolvers<ContextType>;
+  ShopConnection?: ShopConnectionResolvers<ContextType>;
+  ShopEdge?: ShopEdgeResolvers<ContextType>;
+  CategoryConnection?: CategoryConnectionResolvers<ContextType>;
+  CategoryEdge?: CategoryEdgeResolvers<ContextType>;
+  CreateShopPayload?: CreateShopPayloadResolvers<ContextType>;
+  UpdateShopPayload?: UpdateShopPayloadResolvers<ContextType>;
+  DeleteShopPayload?: DeleteShopPayloadResolvers<ContextType>;
+  CreateCategoryPayload?: CreateCategoryPayloadResolvers<ContextType>;
+  UpdateCategoryPayload?: UpdateCategoryPayloadResolvers<ContextType>;
+  DeleteCategoryPayload?: DeleteCategoryPayloadResolvers<ContextType>;
+  CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
+  UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
+  PublishProductPayload?: PublishProductPayloadResolvers<ContextType>;
+  ArchiveProductPayload?: ArchiveProductPayloadResolvers<ContextType>;
+  DeleteProductPayload?: DeleteProductPayloadResolvers<ContextType>;
+  CreateProductVariantPayload?: CreateProductVariantPayloadResolvers<ContextType>;
+  UpdateProductVariantPayload?: UpdateProductVariantPayloadResolvers<ContextType>;
+  DeleteProductVariantPayload?: DeleteProductVariantPayloadResolvers<ContextType>;
+  SetPricePayload?: SetPricePayloadResolvers<ContextType>;
+  AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
+  InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  HTML?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  ImageRef?: ImageRefResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  ValidationError?: ValidationErrorResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  ConflictError?: ConflictErrorResolvers<ContextType>;
+  TakenError?: TakenErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};
+

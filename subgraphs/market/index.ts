@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import type { Clock } from '@rose-ash/domain'
+import { buildRoomSchema, type Room } from '@rose-ash/subgraph'
+import type { Knex } from 'knex'
+import { type Context, createContext } from './context.ts'
+import { Category } from './resolvers/Category.ts'
+import { createCategory, deleteCategory, updateCategory } from './resolvers/Mutation/category.ts'
+import {
+  archiveProduct,
+  createProduct,
+  deleteProduct,
+  publishProduct,
+  updateProduct,
+} from './resolvers/Mutation/product.ts'
+import {
+  adjustStock,
+  createProductVariant,
+  deleteProductVariant,
+  setPrice,
+  updateProductVariant,
+} from './resolvers/Mutation/productVariant.ts'
+import { createShop, deleteShop, updateShop } from './resolvers/Mutation/shop.ts'
+import { Product } from './resolvers/Product.ts'
+import { ProductSearchConnection } from './resolvers/ProductSearchConnection.ts'
+import { ProductVariant } from './resolvers/ProductVariant.ts'
+import { categories } from './resolvers/Query/categories.ts'
+import { category } from './resolvers/Query/category.ts'
+import { product } from './resolvers/Query/product.ts'
+import { products } from './resolvers/Query/products.ts'
+import { shop } from './resolvers/Query/shop.ts'
+import { shops } from './resolvers/Query/shops.ts'
+import { Shop } from './resolvers/Shop.ts'
+import { User } from './resolvers/User.ts'
+
+const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8')
+
+const schema = buildRoomSchema(sdl, {
+  Query: { product, products, shop, shops, category, categories },
+  Mutation: {
+    createShop,
+    updateShop,
+    deleteShop,
+    createCategory,
+    updateCategory,
+    deleteCategory,
+    createProduct,
+    updateProduct,
+    publishProduct,
+    archiveProduct,
+    deleteProduct,
+    createProductVariant,
+    updateProductVariant,
+    deleteProductVariant,
+    setPrice,
+    adjustStock,
+  },
+  Category,
+  Product,
+  ProductSearchConnection,
+  ProductVariant,
+  Shop,
+  User,
+})
+
+export interface MarketDependencies {
+  readonly knex: Knex
+  readonly clock: Clock
+  readonly currency: string
+}
+
+/** The market, wired. */
+export const createMarket = ({ knex, clock, currency }: MarketDependencies): Room<Context> => ({
+  name: 'market',
+  schema,
+  createContext: ({ viewer }) => createContext({ knex, clock, currency, viewer }),
+})

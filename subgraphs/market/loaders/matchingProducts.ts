@@ -1,0 +1,44 @@
+import type { QueryBuilder } from 'objection'
+import type { MarketDomain } from '../domain/MarketDomain.ts'
+import { Category } from '../models/Category.ts'
+import { Product } from '../models/Product.ts'
+import { Shop } from '../models/Shop.ts'
+import type { Words } from './findWords.ts'
+
+/** Which products to list; null is the same as left out. */
+export interface ProductConditions {
+  readonly search?: string | null | undefined
+  readonly categorySlug?: string | null | undefined
+  readonly shopSlug?: string | null | undefined
+  readonly labels?: readonly string[] | null | undefined
+  readonly priceBetween?:
+    | { readonly minMinor?: number | null | undefined; readonly maxMinor?: number | null | undefined }
+    | null
+    | undefined
+  readonly inStock?: boolean | null | undefined
+}
+
+/** Products on sale that meet the conditions: no columns, no order. With a category they are joined as `shelf`. */
+export function matchingProducts(
+  { knex }: MarketDomain,
+  conditions: ProductConditions,
+  words: Words | null,
+): QueryBuilder<Product, Product[]> {
+  const { categorySlug, shopSlug, labels, priceBetween, inStock } = conditions
+  const query = Product.query(knex).where('products.listed', true)
+  if (categorySlug != null)
+    query
+      .join('market.category_products as shelf', 'shelf.productId', 'products.id')
+      .where('shelf.categoryId', '=', Category.query(knex).select('id').where('slug', categorySlug))
+  if (shopSlug != null)
+    query.where('products.shopId', '=', Shop.query(knex).select('id').where('slug', shopSlug))
+  if (labels && labels.length > 0)
+    query.whereRaw('products.facets @> ?::text[]', [labels.map((label) => `label:${label}`)])
+  if (priceBetween?.minMinor != null) query.where('products.priceToMinor', '>=', priceBetween.minMinor)
+  if (priceBetween?.maxMinor != null) query.where('products.priceFromMinor', '<=', priceBetween.maxMinor)
+  if (inStock) query.whereNot('products.availability', 'out')
+  if (words?.isApproximate)
+    query.whereRaw('products.title_key operator(public.%>) lower(market.unaccented(?))', [words.text])
+  else if (words) query.whereRaw(`products.search @@ to_tsquery('pg_catalog.english', ?)`, [words.text])
+  return query
+}

@@ -1,0 +1,6 @@
+import { idLoader } from '@rose-ash/subgraph'
+import type { MarketDomain } from '../domain/MarketDomain.ts'
+import { visibleProducts } from './visibleProducts.ts'
+
+export const productById = (market: MarketDomain) =>
+  idLoader((ids) => visibleProducts(market).findByIds([...ids]))

@@ -1,0 +1,46 @@
+import { Row } from '@rose-ash/db'
+import { Model } from 'objection'
+import { Shop } from './Shop.ts'
+
+export type ProductStatus = 'draft' | 'active' | 'archived'
+export type AvailabilityStatus = 'in_stock' | 'low' | 'on_demand' | 'out'
+
+/** Something that a shop sells, in one or more variants. */
+export class Product extends Row {
+  static override tableName = 'market.products'
+
+  declare shopId: string
+  declare title: string
+  declare titleKey: string
+  declare slug: string
+  declare summary: string
+  declare descriptionHtml: string
+  declare brand: string | null
+  declare labels: string[]
+  declare picture: string | null
+  declare pictureAlt: string
+  declare status: ProductStatus
+  declare publishedAt: Date | null
+  declare createdAt: Date
+
+  /** From here on `market.relist()` writes: everybody sees the product in lists. */
+  declare listed: boolean
+  declare priceFromMinor: number | null
+  declare priceToMinor: number | null
+  declare currency: string | null
+  declare availability: AvailabilityStatus
+  declare availableQuantity: number | null
+  declare categoryIds: string[]
+
+  declare shop?: Shop
+
+  static override get relationMappings() {
+    return {
+      shop: {
+        relation: Model.BelongsToOneRelation,
+        modelClass: Shop,
+        join: { from: 'market.products.shopId', to: 'market.shops.id' },
+      },
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { Row } from '@rose-ash/db'
+
+export type ShopKind = 'producer' | 'hub' | 'coop'
+export type ShopStatus = 'active' | 'paused' | 'closed'
+
+/** A producer, hub or the cooperative itself, selling here. */
+export class Shop extends Row {
+  static override tableName = 'market.shops'
+
+  declare ownerUserId: string
+  declare actorId: string | null
+  declare name: string
+  declare nameKey: string
+  declare slug: string
+  declare kind: ShopKind
+  declare summary: string
+  declare descriptionHtml: string
+  declare street: string | null
+  declare locality: string | null
+  declare postalCode: string | null
+  declare country: string | null
+  declare picture: string | null
+  declare pictureAlt: string
+  declare currency: string
+  declare status: ShopStatus
+  declare createdAt: Date
+}

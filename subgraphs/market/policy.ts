@@ -1,0 +1,29 @@
+import { definePolicy, hasRole, isUser, type Viewer } from '@rose-ash/domain'
+import type { Shop } from './models/Shop.ts'
+
+const isAdmin = (viewer: Viewer) => hasRole(viewer, 'admin')
+const isEditor = (viewer: Viewer) => hasRole(viewer, 'editor')
+const runsShop = (viewer: Viewer, shop: Pick<Shop, 'ownerUserId'>) =>
+  isUser(viewer, shop.ownerUserId) || isAdmin(viewer)
+
+/** Who may do what. The subject of what happens inside a shop is the shop. */
+export const policy = definePolicy({
+  'shop.create': isAdmin,
+  'shop.update': runsShop,
+  'shop.handOver': isAdmin,
+  'shop.delete': isAdmin,
+  'shop.seeInside': runsShop,
+  'category.create': isEditor,
+  'category.update': isEditor,
+  'category.delete': isEditor,
+  'product.create': runsShop,
+  'product.update': runsShop,
+  'product.publish': runsShop,
+  'product.archive': runsShop,
+  'product.delete': runsShop,
+  'productVariant.create': runsShop,
+  'productVariant.update': runsShop,
+  'productVariant.delete': runsShop,
+  'price.set': runsShop,
+  'stock.adjust': runsShop,
+})

@@ -1,0 +1,42 @@
+import type { Count } from '@rose-ash/subgraph'
+import type { ProductSearchConnectionResolvers } from '../generated/graphql.ts'
+import type { FacetCounts } from '../loaders/facetCounts.ts'
+import type { AvailabilityStatus } from '../models/Product.ts'
+
+const shown = 50
+
+/** What stands behind the prefix, with its count: `label:organic` under `label`. */
+const under = (counts: FacetCounts, prefix: string): { value: string; count: Count }[] =>
+  [...counts]
+    .filter(([facet]) => facet.startsWith(`${prefix}:`))
+    .slice(0, shown)
+    .map(([facet, count]) => ({ value: facet.slice(prefix.length + 1), count }))
+
+export const ProductSearchConnection: ProductSearchConnectionResolvers = {
+  facets: async ({ facetCounts }, _, { loaders }) => {
+    const counts = await facetCounts()
+    const [categories, shops] = await Promise.all([
+      Promise.all(
+        under(counts, 'category').map(async ({ value, count }) => ({
+          category: await loaders.categoryById.load(value),
+          count,
+        })),
+      ),
+      Promise.all(
+        under(counts, 'shop').map(async ({ value, count }) => ({
+          shop: await loaders.shopById.load(value),
+          count,
+        })),
+      ),
+    ])
+    return {
+      categories: categories.flatMap(({ category, count }) => (category ? [{ category, count }] : [])),
+      shops: shops.flatMap(({ shop, count }) => (shop ? [{ shop, count }] : [])),
+      labels: under(counts, 'label').map(({ value, count }) => ({ label: value, count })),
+      availability: under(counts, 'availability').map(({ value, count }) => ({
+        status: value as AvailabilityStatus,
+        count,
+      })),
+    }
+  },
+}

@@ -1,0 +1,49 @@
+import { unitPriceOf } from '../domain/price/unitPriceOf.ts'
+import { sizeOf } from '../domain/productVariant/sizeOf.ts'
+import { availabilityOf } from '../domain/stock/availabilityOf.ts'
+import type { ProductVariantResolvers } from '../generated/graphql.ts'
+import { policy } from '../policy.ts'
+import { asMoney } from './asMoney.ts'
+
+export const ProductVariant: ProductVariantResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.variantById.load(id),
+  unitAmount: ({ unitAmount }) => Number(unitAmount),
+  size: ({ unitAmount, unit }) => sizeOf(Number(unitAmount), unit),
+  price: async ({ id }, _, { loaders }) => {
+    const offer = await loaders.offerByVariant.load(id)
+    return offer?.amountMinor == null ? null : asMoney(offer.amountMinor, offer.currency)
+  },
+  compareAt: async ({ id }, _, { loaders }) => {
+    const offer = await loaders.offerByVariant.load(id)
+    return offer?.compareAtMinor == null ? null : asMoney(offer.compareAtMinor, offer.currency)
+  },
+  unitPrice: async ({ id, unitAmount, unit }, _, { loaders }) => {
+    const offer = await loaders.offerByVariant.load(id)
+    if (offer?.amountMinor == null) return null
+    const { amountMinor, currency } = offer
+    const unitPrice = unitPriceOf({ amountMinor, currency }, Number(unitAmount), unit)
+    return unitPrice && { ...unitPrice, price: asMoney(unitPrice.price.amountMinor, currency) }
+  },
+  listPrices: async ({ id }, _, { domain, loaders }) => {
+    const offer = await loaders.offerByVariant.load(id)
+    if (!offer || !policy.can(domain.viewer, 'shop.seeInside', offer)) return null
+    const prices = await loaders.listPricesByVariant.load(id)
+    return prices.map(({ priceList, amountMinor, compareAtMinor, currency, since }) => ({
+      list: priceList,
+      price: asMoney(amountMinor, currency),
+      compareAt: compareAtMinor === null ? null : asMoney(compareAtMinor, currency),
+      since,
+    }))
+  },
+  availability: async ({ id }, _, { loaders }) => {
+    const offer = await loaders.offerByVariant.load(id)
+    return offer ? availabilityOf(offer) : { status: 'out', quantity: 0 }
+  },
+  stock: async ({ id }, _, { domain, loaders }) => {
+    const offer = await loaders.offerByVariant.load(id)
+    if (!offer || !policy.can(domain.viewer, 'shop.seeInside', offer)) return null
+    const { onHand, reserved, allocated, lowAt, onDemand } = offer
+    return { onHand, reserved, allocated, lowAt, madeToOrder: onDemand }
+  },
+  product: ({ productId }, _, { loaders }) => loaders.productById.load(productId),
+}

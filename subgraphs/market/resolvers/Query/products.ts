@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated/graphql.ts'
+
+export const products: QueryResolvers['products'] = (_, args, { loaders }) => loaders.productSearch(args)
