@@ -1,0 +1,33 @@
+/** The colours of the drawings: those of the house, mixed with earth. */
+export const palette = {
+  paper: '#f4e9d6',
+  cream: '#fbf4e6',
+  ink: '#3b2a27',
+  rose: '#a23e51',
+  blush: '#e9b9ae',
+  pink: '#d4808a',
+  ochre: '#d49b38',
+  honey: '#e5b453',
+  wheat: '#ebd49c',
+  leaf: '#6a8a3f',
+  moss: '#43603a',
+  sage: '#a8b98a',
+  mint: '#d3dfba',
+  terracotta: '#c5653d',
+  clay: '#9c4c2d',
+  peach: '#efb48d',
+  river: '#528d98',
+  sky: '#c3dcd8',
+  deep: '#2d5462',
+  plum: '#653a68',
+  lilac: '#b999bd',
+  crust: '#bd7d42',
+  bark: '#7b4a29',
+  crumb: '#f1dcb0',
+  milk: '#fdfaf1',
+  ash: '#8c8077',
+  stone: '#cfc3b3',
+  night: '#2c3350',
+} as const
+
+export type Colour = keyof typeof palette
