@@ -16,7 +16,8 @@ export const listPricesByVariant = ({ knex }: MarketDomain) =>
   groupLoader(
     async (ids) => {
       const { rows } = await knex.raw<{ rows: CurrentPrice[] }>(
-        `select variant_id, price_list, currency, amount_minor, compare_at_minor, lower(valid_during) as since
+        `select variant_id as "variantId", price_list as "priceList", currency, amount_minor as "amountMinor",
+           compare_at_minor as "compareAtMinor", lower(valid_during) as since
          from market.prices where variant_id = any (?::uuid[]) and upper_inf(valid_during)
          order by price_list`,
         [[...ids]],

@@ -21,10 +21,11 @@ export interface Offer {
 export const offerByVariant = ({ knex }: MarketDomain) =>
   idLoader(async (ids) => {
     const { rows } = await knex.raw<{ rows: Offer[] }>(
-      `select variant.id, shop.status as shop_status, shop.owner_user_id, shop.currency, price.amount_minor,
-         price.compare_at_minor, coalesce(stock.on_hand, 0) as on_hand, coalesce(stock.reserved, 0) as reserved,
-         coalesce(stock.allocated, 0) as allocated, coalesce(stock.on_demand, false) as on_demand,
-         coalesce(stock.low_at, 0) as low_at
+      `select variant.id, shop.status as "shopStatus", shop.owner_user_id as "ownerUserId", shop.currency,
+         price.amount_minor as "amountMinor", price.compare_at_minor as "compareAtMinor",
+         coalesce(stock.on_hand, 0) as "onHand", coalesce(stock.reserved, 0) as reserved,
+         coalesce(stock.allocated, 0) as allocated, coalesce(stock.on_demand, false) as "onDemand",
+         coalesce(stock.low_at, 0) as "lowAt"
        from market.product_variants as variant
        join market.shops as shop on shop.id = variant.shop_id
        left join market.prices as price on price.variant_id = variant.id and price.price_list = 'default'

@@ -109,7 +109,7 @@ export async function up(knex: Knex): Promise<void> {
       category_ids uuid[] not null default '{}',
       facets text[] not null default '{}',
       constraint products_listing check
-        (not listed or (status = 'active' and price_from_minor is not null and price_to_minor is not null)),
+        (not listed or (published_at is not null and price_from_minor is not null and price_to_minor is not null)),
 
       search tsvector not null generated always as
         (market.search_document(title, brand, labels, summary, description_html)) stored,
