@@ -8,7 +8,7 @@ const directory = new URL('.', import.meta.url).href
 const ended = async (
   stop: string,
   signals: readonly NodeJS.Signals[],
-  deadlineMs = 4500,
+  { deadlineMs = 4500, pauseMs = 100 } = {},
 ): Promise<number | null> => {
   const program = `
     const { stopOnSignals } = await import('${directory}stopOnSignals.ts')
@@ -23,7 +23,7 @@ const ended = async (
   await once(child.stdout, 'data')
   for (const signal of signals) {
     child.kill(signal)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
   }
   const [code] = await exit
   return code
@@ -36,7 +36,12 @@ describe('a process told to stop', () => {
   })
 
   test('does not wait past its deadline, nor past a second signal', async () => {
-    expect(await ended('() => new Promise(() => {})', ['SIGTERM'], 100)).toBe(1)
-    expect(await ended('() => new Promise(() => {})', ['SIGINT', 'SIGINT'])).toBe(130)
+    expect(await ended('() => new Promise(() => {})', ['SIGTERM'], { deadlineMs: 100 })).toBe(1)
+    expect(await ended('() => new Promise(() => {})', ['SIGINT', 'SIGINT'], { pauseMs: 1100 })).toBe(130)
+  })
+
+  test('takes the echo of a signal, as npm sends it, for the same one', async () => {
+    const slowly = '() => new Promise((resolve) => setTimeout(resolve, 400))'
+    expect(await ended(slowly, ['SIGINT', 'SIGINT'])).toBe(0)
   })
 })
