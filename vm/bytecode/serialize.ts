@@ -1,0 +1,58 @@
+import { ByteWriter } from './ByteWriter.ts'
+import { writeConstant } from './constantCodec.ts'
+import { crc32 } from './crc32.ts'
+import { formatVersion, headerSize, magic } from './format.ts'
+import type { Program } from './Program.ts'
+import { tableHash } from './tableHash.ts'
+
+/**
+ * A program as bytes: magic, format version, hash of the opcode table, CRC-32 of the rest; then imported opcodes and
+ * primitives by name, constants, functions with code and source map, entries, sources. See bytecode/README.md.
+ */
+export function serialize(program: Program): Uint8Array {
+  const writer = new ByteWriter()
+  for (const byte of magic) writer.u8(byte)
+  writer.u8(formatVersion)
+  writer.u32(tableHash)
+  writer.u32(0)
+  writer.count(program.extensions.length)
+  for (const { name, id } of program.extensions) {
+    writer.string(name)
+    writer.u8(id)
+  }
+  writer.count(program.primitives.length)
+  for (const name of program.primitives) writer.string(name)
+  writer.count(program.constants.length)
+  for (const constant of program.constants) writeConstant(writer, constant)
+  writer.count(program.globals.length)
+  for (const name of program.globals) writer.string(name)
+  writer.count(program.functions.length)
+  for (const fn of program.functions) {
+    writer.string(fn.name)
+    writer.u8((fn.emits ? 1 : 0) | (fn.rest ? 2 : 0))
+    writer.count(fn.parameters.length)
+    for (const { name, required } of fn.parameters) {
+      writer.string(name)
+      writer.u8(required ? 1 : 0)
+    }
+    writer.count(fn.locals)
+    writer.count(fn.captured)
+    writer.count(fn.stack)
+    writer.bytes(fn.code)
+    writer.bytes(fn.map)
+  }
+  writer.count(program.start + 1)
+  writer.count(program.entries.size)
+  for (const [name, index] of program.entries) {
+    writer.string(name)
+    writer.count(index)
+  }
+  writer.count(program.files.length)
+  for (const { file, text } of program.files) {
+    writer.string(file)
+    writer.string(text)
+  }
+  const bytes = writer.finish()
+  new DataView(bytes.buffer).setUint32(headerSize - 4, crc32(bytes, headerSize), true)
+  return bytes
+}

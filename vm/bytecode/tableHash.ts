@@ -1,0 +1,13 @@
+import { crc32 } from './crc32.ts'
+import { opcodes } from './opcodes.ts'
+
+/** A hash of the opcode table without its prose: programs run only on a machine with the same instructions. */
+export const tableHash: number = crc32(
+  new TextEncoder().encode(
+    opcodes
+      .map(({ id, name, operands, stack, flow }) =>
+        [id, name, operands.join(), stack.takes, stack.leaves, flow].join(' '),
+      )
+      .join('\n'),
+  ),
+)

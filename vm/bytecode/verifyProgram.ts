@@ -1,0 +1,61 @@
+import { LoadError } from '../diagnostics/LoadError.ts'
+import type { Registry } from '../extensions/Registry.ts'
+import type { Program } from './Program.ts'
+import { type Limits, verifyFunction } from './verifyFunction.ts'
+
+const largestFrame = 4096
+
+/**
+ * Proves that a program can run on this machine: everything it names exists, and each function is sound. Throws
+ * LoadError.
+ */
+export function verifyProgram(program: Program, registry: Registry): void {
+  for (const { name, id } of program.extensions) {
+    const opcode = registry.opcodeByName(name)
+    if (!opcode) throw new LoadError('extension', `the extension opcode ${name} is not registered`)
+    if (opcode.id !== id) throw new LoadError('extension', `the extension opcode ${name} has another id`)
+  }
+  const arities = program.primitives.map((name) => {
+    const primitive = registry.primitives.get(name)
+    if (!primitive) throw new LoadError('primitive', `there is no primitive called ${name}`)
+    return primitive.arity
+  })
+  const slots = program.functions.map((fn) => ({
+    emits: fn.emits,
+    slots: fn.parameters.length + (fn.rest ? 1 : 0),
+    captured: fn.captured,
+  }))
+  const imported = new Set(program.extensions.map(({ id }) => id))
+  const limits: Limits = {
+    constants: program.constants.length,
+    isText: (index) => typeof program.constants[index] === 'string',
+    functions: slots,
+    primitives: arities.length,
+    acceptsArguments: (primitive, count) => {
+      const [fewest, most] = arities[primitive] as readonly [number, number]
+      return count >= fewest && count <= most
+    },
+    globals: program.globals.length,
+    extension: (id) => {
+      const opcode = imported.has(id) ? registry.opcodeById(id) : undefined
+      return opcode && { operands: opcode.operands, takes: opcode.takes, leaves: opcode.leaves }
+    },
+  }
+  for (const [index, fn] of program.functions.entries()) {
+    if (fn.locals > largestFrame || fn.captured > largestFrame)
+      throw new LoadError('code', `${fn.name} is too large`)
+    const slotCount = slots[index]?.slots ?? 0
+    verifyFunction({ ...fn, slots: slotCount }, limits)
+  }
+  for (const [name, index] of program.entries) {
+    const fn = program.functions[index]
+    if (!fn?.emits || fn.captured > 0) throw new LoadError('code', `the entry ${name} is not a component`)
+  }
+  if (program.start < -1 || program.start >= program.functions.length) {
+    throw new LoadError('code', 'the start is out of range')
+  }
+  const start = program.functions[program.start]
+  if (start && (start.emits || start.parameters.length > 0 || start.rest || start.captured > 0)) {
+    throw new LoadError('code', 'the start is not a plain function')
+  }
+}

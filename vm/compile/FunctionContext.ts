@@ -1,0 +1,64 @@
+import type { Binding } from '../analyse/Expr.ts'
+import type { Span } from '../read/Span.ts'
+import { CodeWriter } from './CodeWriter.ts'
+import type { ProgramBuilder } from './ProgramBuilder.ts'
+
+/** The function that is being compiled: its slots, and what it captures from the functions around it. */
+export class FunctionContext {
+  readonly builder: ProgramBuilder
+  readonly parent: FunctionContext | undefined
+  readonly depth: number
+  readonly code: CodeWriter
+  readonly captured: Binding[] = []
+  readonly #slots = new Map<Binding, number>()
+  #next = 0
+  #most = 0
+
+  constructor(builder: ProgramBuilder, parent: FunctionContext | undefined, depth: number) {
+    this.builder = builder
+    this.parent = parent
+    this.depth = depth
+    this.code = new CodeWriter((text) => builder.constant(text))
+  }
+
+  get locals(): number {
+    return this.#most
+  }
+
+  /** Gives a variable a slot; `release` gives slots back in the reverse order. */
+  bind(binding: Binding | undefined): number {
+    const slot = this.#next
+    this.#next += 1
+    this.#most = Math.max(this.#most, this.#next)
+    if (binding) this.#slots.set(binding, slot)
+    return slot
+  }
+
+  /** Makes a variable live in a slot that the machine fills. */
+  alias(binding: Binding, slot: number): void {
+    this.#slots.set(binding, slot)
+  }
+
+  get level(): number {
+    return this.#next
+  }
+
+  release(level: number): void {
+    this.#next = level
+  }
+
+  /** Where a variable is: a slot of this function, or a captured value. */
+  find(binding: Binding): { slot: number } | { captured: number } {
+    const slot = this.#slots.get(binding)
+    if (slot !== undefined) return { slot }
+    let index = this.captured.indexOf(binding)
+    if (index === -1) index = this.captured.push(binding) - 1
+    return { captured: index }
+  }
+
+  /** Says where the next instructions come from. */
+  at(span: Span): void {
+    const { file, start } = this.builder.place(span)
+    this.code.place(file, start, 0)
+  }
+}

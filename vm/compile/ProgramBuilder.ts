@@ -1,0 +1,103 @@
+import type { Definition } from '../analyse/Definition.ts'
+import type { Constant } from '../bytecode/Constant.ts'
+import type { ProgramFunction } from '../bytecode/Program.ts'
+import { Problems } from '../diagnostics/Problems.ts'
+import type { Source } from '../read/Source.ts'
+import type { Span } from '../read/Span.ts'
+import { Keyword, TrustedHtml } from '../run/values.ts'
+
+/** Gathers the tables of a program while its functions are compiled. Only what is reached gets an index. */
+export class ProgramBuilder {
+  readonly constants: Constant[] = []
+  readonly functions: (ProgramFunction | undefined)[] = []
+  readonly primitives: string[] = []
+  readonly globals: string[] = []
+  readonly values: Definition[] = []
+  readonly extensions: { name: string; id: number }[] = []
+  readonly sources: Source[] = []
+  readonly queue: { readonly index: number; readonly definition: Definition }[] = []
+  readonly #interned = new Map<string, number>()
+  readonly #definitions = new Map<Definition, number>()
+  readonly #extensionId: (name: string) => number | undefined
+
+  constructor(extensionId: (name: string) => number | undefined) {
+    this.#extensionId = extensionId
+  }
+
+  constant(value: Constant): number {
+    const key = constantKey(value)
+    const known = key === undefined ? undefined : this.#interned.get(key)
+    if (known !== undefined) return known
+    this.constants.push(value)
+    const index = checked(this.constants.length - 1, 'constants')
+    if (key !== undefined) this.#interned.set(key, index)
+    return index
+  }
+
+  /** The function of a definition; it is queued for compilation the first time. */
+  definition(definition: Definition): number {
+    const known = this.#definitions.get(definition)
+    if (known !== undefined) return known
+    const index = this.reserve()
+    this.#definitions.set(definition, index)
+    this.queue.push({ index, definition })
+    return index
+  }
+
+  /** The global of a value definition. */
+  global(definition: Definition): number {
+    const known = this.values.indexOf(definition)
+    if (known !== -1) return known
+    this.values.push(definition)
+    this.globals.push(definition.name)
+    this.definition(definition)
+    return checked(this.values.length - 1, 'definitions')
+  }
+
+  reserve(): number {
+    this.functions.push(undefined)
+    return checked(this.functions.length - 1, 'functions')
+  }
+
+  primitive(name: string): number {
+    const known = this.primitives.indexOf(name)
+    if (known !== -1) return known
+    this.primitives.push(name)
+    return this.primitives.length - 1
+  }
+
+  extension(name: string): number {
+    const known = this.extensions.find((extension) => extension.name === name)
+    if (known) return known.id
+    const id = this.#extensionId(name)
+    if (id === undefined) throw new TypeError(`no extension opcode is called ${name}`)
+    this.extensions.push({ name, id })
+    return id
+  }
+
+  /** File index and offset of a place; code from a macro belongs to the call of the macro. */
+  place(span: Span): { file: number; start: number } {
+    let shown = span
+    while (shown.via) shown = shown.via.call
+    let file = this.sources.indexOf(shown.source)
+    if (file === -1) file = this.sources.push(shown.source) - 1
+    return { file, start: shown.start }
+  }
+}
+
+function constantKey(value: Constant): string | undefined {
+  if (typeof value === 'string') return `s${value}`
+  if (typeof value === 'number') return Object.is(value, -0) ? 'n-0' : `n${value}`
+  if (value instanceof Keyword) return `k${value.$name}`
+  if (value instanceof TrustedHtml) return `h${value.$html}`
+  return undefined
+}
+
+function checked(index: number, what: string): number {
+  if (index <= 0xffff) return index
+  const problems = new Problems()
+  const source: Source = { file: '', text: '' }
+  problems.add({ source, start: 0, end: 0 }, `a program holds at most 65536 ${what}`)
+  problems.throwIfAny()
+  return index
+}

@@ -1,0 +1,177 @@
+import type { Definition } from '../analyse/Definition.ts'
+import type { Expr } from '../analyse/Expr.ts'
+import type { Constant } from '../bytecode/Constant.ts'
+import { OP } from '../bytecode/OP.ts'
+import { escapeRcdata } from '../html/escapeRcdata.ts'
+import { escapeText } from '../html/escapeText.ts'
+import { Keyword, SymbolValue, TrustedHtml } from '../run/values.ts'
+import { newLabel } from './CodeWriter.ts'
+import type { FunctionContext } from './FunctionContext.ts'
+import { generateAttribute } from './generateAttribute.ts'
+import { generateFor } from './generateFor.ts'
+import { generateTest } from './generateTest.ts'
+import { generateBindings, generateRecursion, generateValue } from './generateValue.ts'
+
+/** What surrounds the output: ordinary text, or the text of title and textarea. */
+export type TextMode = 'text' | 'rcdata'
+
+/** Writes code that writes an expression to the output. Constant HTML becomes text of the program. */
+export function generateOutput(
+  context: FunctionContext,
+  expr: Expr,
+  mode: TextMode = 'text',
+  tail = false,
+): void {
+  const { code, builder } = context
+  switch (expr.kind) {
+    case 'constant': {
+      const text = constantText(expr.value)
+      if (text === undefined) emitValue(context, expr, mode)
+      else code.text(mode === 'text' ? escapeText(text) : escapeRcdata(text))
+      return
+    }
+    case 'html':
+      code.text(expr.html)
+      return
+    case 'fragment':
+      for (const [index, item] of expr.items.entries()) {
+        generateOutput(context, item, mode, tail && index === expr.items.length - 1)
+      }
+      return
+    case 'if': {
+      const otherwise = newLabel()
+      generateTest(context, expr.test, otherwise)
+      generateOutput(context, expr.then, mode, tail)
+      if (expr.otherwise.kind === 'constant' && constantText(expr.otherwise.value) === '') {
+        code.mark(otherwise)
+      } else {
+        const end = newLabel()
+        code.write(OP.JUMP, end)
+        code.mark(otherwise)
+        generateOutput(context, expr.otherwise, mode, tail)
+        code.mark(end)
+        code.resolve(end)
+      }
+      code.resolve(otherwise)
+      return
+    }
+    case 'and': {
+      const end = newLabel()
+      for (const item of expr.items.slice(0, -1)) generateTest(context, item, end)
+      generateOutput(context, expr.items.at(-1) as Expr, mode, tail)
+      code.mark(end)
+      code.resolve(end)
+      return
+    }
+    case 'let': {
+      const level = context.level
+      generateBindings(context, expr.bindings)
+      generateOutput(context, expr.body, mode, tail)
+      context.release(level)
+      return
+    }
+    case 'letrec': {
+      const level = context.level
+      generateRecursion(context, expr)
+      generateOutput(context, expr.body, mode, tail)
+      context.release(level)
+      return
+    }
+    case 'for':
+      generateFor(context, expr, (body) => generateOutput(context, body, mode))
+      return
+    case 'element':
+      generateElement(context, expr)
+      return
+    case 'component':
+      generateComponent(context, expr, tail)
+      return
+    case 'raw':
+      generateValue(context, expr.value)
+      context.at(expr.at)
+      code.write(OP.EMIT_RAW)
+      return
+    case 'script-json':
+      generateValue(context, expr.value)
+      context.at(expr.at)
+      code.write(OP.EMIT_JSON)
+      return
+    case 'primitive':
+      if (expr.name === 'list') {
+        for (const item of expr.args) generateOutput(context, item, mode)
+        return
+      }
+      emitValue(context, expr, mode)
+      return
+    default:
+      emitValue(context, expr, mode)
+  }
+
+  function generateComponent(at: FunctionContext, call: Expr & { kind: 'component' }, last: boolean): void {
+    const count = generateComponentArguments(at, call.definition, call)
+    at.at(call.at)
+    at.code.write(last ? OP.TAIL_RENDER : OP.RENDER, builder.definition(call.definition), count)
+  }
+}
+
+function emitValue(context: FunctionContext, expr: Expr, mode: TextMode): void {
+  generateValue(context, expr)
+  context.at(expr.at)
+  context.code.write(mode === 'text' ? OP.EMIT_TEXT : OP.EMIT_RCDATA)
+}
+
+function generateElement(context: FunctionContext, expr: Expr & { kind: 'element' }): void {
+  const { code } = context
+  const { tag, form } = expr
+  context.at(expr.at)
+  code.text(`<${tag}`)
+  const spread = expr.attributes.find(({ name }) => name === undefined)
+  for (const attribute of expr.attributes) {
+    if (attribute !== spread) generateAttribute(context, tag, attribute)
+  }
+  if (spread) {
+    const written = expr.attributes.flatMap(({ name }) => (name === undefined ? [] : [name]))
+    generateValue(context, spread.value)
+    context.at(spread.at)
+    code.write(OP.EMIT_SPREAD, context.builder.constant([tag, ...written]))
+  }
+  if (form === 'self-closing') {
+    code.text('/>')
+    return
+  }
+  code.text('>')
+  if (form === 'void') return
+  for (const child of expr.children) {
+    generateOutput(context, child, form === 'rcdata' ? 'rcdata' : 'text')
+  }
+  code.text(`</${tag}>`)
+}
+
+/** Pushes the arguments of a component in the order of its slots; returns how many there are. */
+function generateComponentArguments(
+  context: FunctionContext,
+  definition: Definition,
+  call: Expr & { kind: 'component' },
+): number {
+  if (definition.kind !== 'component') return 0
+  for (const { binding } of definition.parameters) {
+    const arg = call.args.get(binding.name)
+    if (arg) generateValue(context, arg)
+    else context.code.write(OP.MISSING)
+  }
+  if (!definition.children) return definition.parameters.length
+  for (const child of call.children) generateValue(context, child)
+  context.code.write(OP.LIST, call.children.length)
+  return definition.parameters.length + 1
+}
+
+/** What a constant shows as in text, or undefined when only the machine can tell. */
+export function constantText(value: Constant): string | undefined {
+  if (value === null || typeof value === 'boolean') return ''
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  if (value instanceof Keyword) return value.$name
+  if (value instanceof SymbolValue || value instanceof TrustedHtml || !Array.isArray(value)) return undefined
+  const parts = (value as readonly Constant[]).map(constantText)
+  return parts.includes(undefined) ? undefined : parts.join('')
+}

@@ -1,0 +1,57 @@
+import type { ComponentDefinition, Definition, FunctionDefinition } from '../analyse/Definition.ts'
+import type { Program, ProgramFunction } from '../bytecode/Program.ts'
+import type { Source } from '../read/Source.ts'
+import { generateDefinition, generateStart } from './generateFunction.ts'
+import { ProgramBuilder } from './ProgramBuilder.ts'
+
+/** What is linked: the components to enter, all definitions in order, and the root file. */
+export type LinkInput = {
+  readonly entries: readonly ComponentDefinition[]
+  readonly order: readonly Definition[]
+  readonly root: Source
+  readonly extensionId: (name: string) => number | undefined
+}
+
+/** One program of the entries and everything they reach; the rest is dropped. */
+export function link({ entries, order, root, extensionId }: LinkInput): Program {
+  const builder = new ProgramBuilder(extensionId)
+  builder.sources.push(root)
+  const indexes = new Map(entries.map((entry) => [entry.name, builder.definition(entry)]))
+  drain(builder)
+  let start = -1
+  if (builder.values.length > 0) {
+    start = builder.reserve()
+    builder.functions[start] = generateStart(builder, order)
+  }
+  return finish(builder, indexes, start)
+}
+
+/** A program of one function, at index 0, and what it reaches. */
+export function linkFunction(
+  definition: FunctionDefinition,
+  extensionId: (name: string) => number | undefined,
+): Program {
+  const builder = new ProgramBuilder(extensionId)
+  builder.definition(definition)
+  drain(builder)
+  return finish(builder, new Map(), -1)
+}
+
+function drain(builder: ProgramBuilder): void {
+  for (let work = builder.queue.shift(); work; work = builder.queue.shift()) {
+    builder.functions[work.index] = generateDefinition(builder, work.definition)
+  }
+}
+
+function finish(builder: ProgramBuilder, entries: ReadonlyMap<string, number>, start: number): Program {
+  return {
+    constants: builder.constants,
+    functions: builder.functions as ProgramFunction[],
+    entries,
+    start,
+    globals: builder.globals,
+    primitives: builder.primitives,
+    extensions: builder.extensions,
+    files: builder.sources.map(({ file, text }) => ({ file, text })),
+  }
+}
