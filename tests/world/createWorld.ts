@@ -1,18 +1,16 @@
-import { loadConfig, type SiteName } from '@rose-ash/config'
-import { createKnex } from '@rose-ash/db'
+import { type Config, loadConfig, type SiteName, subgraphNames } from '@rose-ash/config'
 import { anonymous, type Viewer } from '@rose-ash/domain'
 import { createWorker } from '@rose-ash/jobs'
 import { cloneOf } from '@rose-ash/testing'
 import type { ExecutionResult } from 'graphql'
 import type { Knex } from 'knex'
 import { createRoom } from '../../bin/platform/createRoom.ts'
+import { freePorts } from '../../bin/platform/freePorts.ts'
 import { jobsOf, webJobs } from '../../bin/platform/jobs.ts'
-import type { Surroundings } from '../../bin/platform/Surroundings.ts'
 import { seedWorld } from '../../bin/platform/seedWorld.ts'
 import { startInOneProcess, type WholePlatform } from '../../bin/platform/startInOneProcess.ts'
 import { surround } from '../../bin/platform/surround.ts'
 import { type CastMember, cast } from '../../seeds/cast.ts'
-import { freePorts } from './freePorts.ts'
 import { type Page, type VisitOptions, visit } from './visit.ts'
 
 export interface AskOptions {
@@ -26,7 +24,7 @@ export interface AskOptions {
 /** The whole platform in this process, on a database of its own in which the cooperative's story has been told. */
 export type World = typeof cast &
   WholePlatform & {
-    readonly config: Surroundings['config']
+    readonly config: Config
     readonly knex: Knex
     /** Asks the graph through the gateway. */
     ask(query: string, options?: AskOptions): Promise<ExecutionResult>
@@ -37,7 +35,7 @@ export type World = typeof cast &
 /** Starts a world. The first of a test run fills the database, the others copy it. Stop it after the tests. */
 export async function createWorld(): Promise<World> {
   const clone = await cloneOf('world', fill)
-  const around = await surroundings(clone.url)
+  const around = surround(await configFor(clone.url), clone.url, 'test')
   const platform = await startInOneProcess(around)
   const { config, knex } = around
   return {
@@ -67,9 +65,9 @@ export async function createWorld(): Promise<World> {
 const viewerOf = (member: CastMember | undefined): Viewer =>
   member === undefined ? anonymous : { userId: member.id, handle: member.handle, roles: member.roles }
 
-async function surroundings(databaseUrl: string): Promise<Surroundings> {
+async function configFor(databaseUrl: string): Promise<Config> {
   const ports = await freePorts(8)
-  const config = loadConfig({
+  return loadConfig({
     env: {
       NODE_ENV: 'test',
       WEB_PORT: String(ports),
@@ -77,23 +75,18 @@ async function surroundings(databaseUrl: string): Promise<Surroundings> {
       SUBGRAPH_PORT: String(ports + 2),
       DATABASE_URL: databaseUrl,
       DATA_DIR: '.data/test',
+      DATABASE_STATEMENT_TIMEOUT_MS: '0',
       LOG_LEVEL: 'error',
     },
   })
-  return surround(config, databaseUrl, 'test')
 }
 
 /** Tells the story and lets everybody hear of it, so that no event is on its way when a test begins. */
 async function fill(url: string): Promise<void> {
-  const knex = createKnex({ url, applicationName: 'world', statementTimeoutMs: 0 })
-  const around = { ...(await surroundings(url)), knex }
+  const around = surround(await configFor(url), url, 'test')
   try {
     await seedWorld(around, () => {})
-    const rooms = await Promise.all(
-      (['blog', 'market', 'cart', 'events', 'federation', 'account'] as const).map((name) =>
-        createRoom(name, around),
-      ),
-    )
+    const rooms = await Promise.all(subgraphNames.map((name) => createRoom(name, around)))
     const nobodyListens = webJobs({ hear: async () => {}, tidy: async () => {} })
     const worker = createWorker({
       url,
@@ -104,6 +97,6 @@ async function fill(url: string): Promise<void> {
     await worker.drain()
     await worker.stop()
   } finally {
-    await knex.destroy()
+    await around.knex.destroy()
   }
 }
