@@ -153,6 +153,7 @@ export type PurchasableType =
   /** A kind of ticket, sold for an event. */
   | 'ticket_type';
 
+/** A member, as far as carts are concerned. */
 export type User = {
   id: Scalars['ID']['output'];
   /** The member's cart; null for everybody but the member. */

@@ -1089,15 +1089,15 @@ export type AdjustStockPayload = {
   userErrors: Array<UserError>;
 };
 
-/** There is not as much as was asked for. */
+/** There are fewer left than asked for. */
 export type InsufficientStockError = UserError & {
   /** `INSUFFICIENT_STOCK`. */
   code: Scalars['String']['output'];
-  /** How much there is. */
+  /** How many are left. */
   message: Scalars['String']['output'];
   /** The input field. */
   path: Maybe<Array<Scalars['String']['output']>>;
-  /** How many there are. */
+  /** How many are left. */
   available: Scalars['Int']['output'];
 };
 
