@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { PurchasablePort, type Registry } from '@rose-ash/contracts'
 import type { Clock } from '@rose-ash/domain'
 import { buildRoomSchema, type Room } from '@rose-ash/subgraph'
 import type { Knex } from 'knex'
 import { type Context, createContext } from './context.ts'
+import { purchasables } from './ports/purchasables.ts'
 import { Category } from './resolvers/Category.ts'
 import { createCategory, deleteCategory, updateCategory } from './resolvers/Mutation/category.ts'
 import {
@@ -65,12 +67,17 @@ const schema = buildRoomSchema(sdl, {
 export interface MarketDependencies {
   readonly knex: Knex
   readonly clock: Clock
+  readonly registry: Registry
+  /** ISO 4217 code of the currency that new shops sell in. */
   readonly currency: string
 }
 
 /** The market, wired. */
-export const createMarket = ({ knex, clock, currency }: MarketDependencies): Room<Context> => ({
-  name: 'market',
-  schema,
-  createContext: ({ viewer }) => createContext({ knex, clock, currency, viewer }),
-})
+export function createMarket({ knex, clock, registry, currency }: MarketDependencies): Room<Context> {
+  registry.provide(PurchasablePort, purchasables({ knex, clock, currency }), 'market')
+  return {
+    name: 'market',
+    schema,
+    createContext: ({ viewer }) => createContext({ knex, clock, currency, viewer }),
+  }
+}

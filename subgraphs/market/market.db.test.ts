@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { createRegistry } from '@rose-ash/contracts'
 import { anonymous, type Clock, newId, systemClock, type Viewer } from '@rose-ash/domain'
 import { executeLocally } from '@rose-ash/subgraph'
 import { countQueries, useDatabase } from '@rose-ash/testing'
@@ -20,7 +21,7 @@ beforeEach(() => {
 type Answer = any
 
 async function ask(query: string, variables = {}, viewer: Viewer = ada): Promise<Answer> {
-  const room = createMarket({ knex: database.knex, clock, currency: 'GBP' })
+  const room = createMarket({ knex: database.knex, clock, currency: 'GBP', registry: createRegistry() })
   const request = { viewer, headers: { get: () => null }, requestId: 'test' }
   const { data, errors } = await executeLocally(room, { query, variables }, request, (error) => {
     throw error
@@ -34,12 +35,7 @@ const variantFields = `id version sku size price { formatted } compareAt { amoun
 const productFields = `id version slug title status labels publishedAt priceRange { from { formatted } to { formatted } }
   availability { status quantity } categories { slug } shop { slug } variants { sku }`
 
-const mutate = async (
-  name: string,
-  field: string,
-  input: object,
-  viewer: Viewer = ada,
-): Promise<Answer> => {
+const mutate = async (name: string, field: string, input: object, viewer: Viewer = ada): Promise<Answer> => {
   const type = name[0]?.toUpperCase() + name.slice(1)
   const answer = await ask(
     `mutation ($input: ${type}Input!) { ${name}(input: $input) { ${field} ${errors} } }`,
@@ -71,7 +67,12 @@ const addVariant = (productId: string, sku: string, more = {}) =>
 const price = (variantId: string, amountMinor: number, more = {}) =>
   mustMutate('setPrice', 'productVariant', variantFields, { variantId, amountMinor, ...more }, emre)
 const stock = (variantId: string, delta: number, more = {}) =>
-  mutate('adjustStock', `productVariant { ${variantFields} }`, { variantId, delta, reason: 'RECEIVE', ...more }, emre)
+  mutate(
+    'adjustStock',
+    `productVariant { ${variantFields} }`,
+    { variantId, delta, reason: 'RECEIVE', ...more },
+    emre,
+  )
 const publish = ({ id, version }: Answer) =>
   mustMutate('publishProduct', 'product', productFields, { id, version }, emre)
 
@@ -92,7 +93,10 @@ const topics = async () =>
 /** What `market.relist()` has written must be what it would write now. */
 async function expectListsToBeCurrent() {
   const state = async () => ({
-    products: await database.knex('market.products').select('id', 'listed', 'priceFromMinor', 'facets').orderBy('id'),
+    products: await database
+      .knex('market.products')
+      .select('id', 'listed', 'priceFromMinor', 'facets')
+      .orderBy('id'),
     shelves: await database.knex('market.category_products').orderBy(['productId', 'categoryId']),
     counts: await database.knex('market.facet_counts').where('products', '<>', 0).orderBy('facet'),
   })
@@ -116,13 +120,20 @@ describe('a product', () => {
       labels: ['organic', 'vegan', 'organic'],
       descriptionHtml: '<p onclick="x()">Rolled <b>slowly</b>.<script>alert(1)</script></p>',
     })
-    expect(oats).toMatchObject({ slug: 'rolled-oats', status: 'DRAFT', labels: ['organic', 'vegan'], priceRange: null })
+    expect(oats).toMatchObject({
+      slug: 'rolled-oats',
+      status: 'DRAFT',
+      labels: ['organic', 'vegan'],
+      priceRange: null,
+    })
     const seen = '{ product(slug: "rolled-oats") { title descriptionHtml } }'
     expect((await ask(seen, {}, hana)).product).toBeNull()
     expect((await ask(seen, {}, emre)).product.descriptionHtml).toBe('<p>Rolled <b>slowly</b>.</p>')
-    expect(await mutate('publishProduct', 'product { id }', { id: oats.id, version: 1 }, emre)).toMatchObject({
-      userErrors: [{ message: expect.stringContaining('price') }],
-    })
+    expect(await mutate('publishProduct', 'product { id }', { id: oats.id, version: 1 }, emre)).toMatchObject(
+      {
+        userErrors: [{ message: expect.stringContaining('price') }],
+      },
+    )
     expect(await topics()).toEqual(['market.shop.changed', 'market.category.changed'])
 
     const variant = await addVariant(oats.id, 'OATS-500')
@@ -166,11 +177,14 @@ describe('a product', () => {
   test('names the field that is wrong', async () => {
     const shop = await openShop('Weir Mill')
     await draft(shop.id, 'Rolled oats')
-    const create = (input: object) => mutate('createProduct', 'product { id }', { shopId: shop.id, ...input }, emre)
+    const create = (input: object) =>
+      mutate('createProduct', 'product { id }', { shopId: shop.id, ...input }, emre)
     expect((await create({ title: 'Rolled Oats' })).userErrors).toMatchObject([
       { __typename: 'TakenError', path: ['input', 'slug'] },
     ])
-    expect((await create({ title: '', labels: ['Very Good'], picture: 'No picture' })).userErrors).toMatchObject([
+    expect(
+      (await create({ title: '', labels: ['Very Good'], picture: 'No picture' })).userErrors,
+    ).toMatchObject([
       { path: ['input', 'title'] },
       { path: ['input', 'labels', '0'] },
       { path: ['input', 'picture'] },
@@ -189,13 +203,19 @@ describe('a product', () => {
     const { id } = await draft(shop.id, 'Rolled oats', { categoryIds: [grain.id], brand: 'Weir' })
     const update = (input: object) =>
       mutate('updateProduct', 'product { version title brand categories { slug } }', { id, ...input }, emre)
-    expect((await update({ version: 1, title: 'Jumbo oats', brand: null, categoryIds: [bread.id, grain.id] })).product).toEqual({
+    expect(
+      (await update({ version: 1, title: 'Jumbo oats', brand: null, categoryIds: [bread.id, grain.id] }))
+        .product,
+    ).toEqual({
       version: 2,
       title: 'Jumbo oats',
       brand: null,
       categories: [{ slug: 'bread' }, { slug: 'grain' }],
     })
-    expect(await update({ version: 1, title: 'Oats' })).toMatchObject({ product: null, userErrors: [{ code: 'CONFLICT' }] })
+    expect(await update({ version: 1, title: 'Oats' })).toMatchObject({
+      product: null,
+      userErrors: [{ code: 'CONFLICT' }],
+    })
     const remove = (version: number) => mutate('deleteProduct', 'deletedId', { id, version }, emre)
     expect((await remove(1)).userErrors).toMatchObject([{ code: 'CONFLICT' }])
     expect((await remove(2)).deletedId).toBe(id)
@@ -205,7 +225,8 @@ describe('a product', () => {
   test('is changed by its shop and admins alone', async () => {
     const shop = await openShop('Weir Mill')
     const { id } = await sell(shop.id, 'Rolled oats', 240)
-    const update = (viewer: Viewer) => mutate('updateProduct', 'product { id }', { id, version: 2, title: 'X' }, viewer)
+    const update = (viewer: Viewer) =>
+      mutate('updateProduct', 'product { id }', { id, version: 2, title: 'X' }, viewer)
     expect((await update(anonymous)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
     expect((await update(hana)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
     expect((await update(ada)).product.id).toBe(id)
@@ -230,7 +251,10 @@ describe('a variant', () => {
     await price(variantId, 260)
     await price(variantId, 250)
     await price(variantId, 250)
-    const history = await database.knex('market.prices').where({ variantId }).orderByRaw('price_list, valid_during')
+    const history = await database
+      .knex('market.prices')
+      .where({ variantId })
+      .orderByRaw('price_list, valid_during')
     expect(history.map(({ priceList, amountMinor }) => [priceList, amountMinor])).toEqual([
       ['default', 240],
       ['default', 250],
@@ -245,18 +269,34 @@ describe('a variant', () => {
       [240, 260],
       [260, 250],
     ])
-    expect((await mutate('setPrice', 'productVariant { id }', { variantId, amountMinor: null }, emre)).userErrors).toMatchObject([
-      { path: ['input', 'amountMinor'] },
-    ])
-    expect((await mutate('setPrice', 'productVariant { id }', { variantId, amountMinor: 300, compareAtMinor: 300 }, emre)).userErrors).toMatchObject([
-      { path: ['input', 'compareAtMinor'] },
-    ])
-    const ended = await mustMutate('setPrice', 'productVariant', variantFields, { variantId, priceList: 'MEMBER', amountMinor: null }, emre)
+    expect(
+      (await mutate('setPrice', 'productVariant { id }', { variantId, amountMinor: null }, emre)).userErrors,
+    ).toMatchObject([{ path: ['input', 'amountMinor'] }])
+    expect(
+      (
+        await mutate(
+          'setPrice',
+          'productVariant { id }',
+          { variantId, amountMinor: 300, compareAtMinor: 300 },
+          emre,
+        )
+      ).userErrors,
+    ).toMatchObject([{ path: ['input', 'compareAtMinor'] }])
+    const ended = await mustMutate(
+      'setPrice',
+      'productVariant',
+      variantFields,
+      { variantId, priceList: 'MEMBER', amountMinor: null },
+      emre,
+    )
     expect(ended.listPrices).toEqual([{ list: 'DEFAULT', price: { amountMinor: 250 } }])
     await expect(
       database.knex.transaction((trx) =>
-        trx.raw(`insert into market.prices select gen_random_uuid(), variant_id, price_list, currency, 1, null, tstzrange(now() - interval '1 year', null)
-          from market.prices where variant_id = ? and upper_inf(valid_during)`, [variantId]),
+        trx.raw(
+          `insert into market.prices select gen_random_uuid(), variant_id, price_list, currency, 1, null, tstzrange(now() - interval '1 year', null)
+          from market.prices where variant_id = ? and upper_inf(valid_during)`,
+          [variantId],
+        ),
       ),
     ).rejects.toMatchObject({ constraint: expect.stringMatching(/prices_(one_at_a_time|current)/) })
     await expectListsToBeCurrent()
@@ -268,17 +308,33 @@ describe('a variant', () => {
     await database.knex('market.stock_levels').where({ variantId }).update({ reserved: 4, allocated: 2 })
     expect(await stock(variantId, -15, { reason: 'ADJUST' })).toMatchObject({
       productVariant: null,
-      userErrors: [{ __typename: 'InsufficientStockError', path: ['input', 'delta'], message: expect.stringContaining('14') }],
+      userErrors: [
+        {
+          __typename: 'InsufficientStockError',
+          path: ['input', 'delta'],
+          message: expect.stringContaining('14'),
+        },
+      ],
     })
     for (const _ of [1, 2])
-      expect((await stock(variantId, -10, { reason: 'ADJUST', idempotencyKey: 'count' })).productVariant).toMatchObject({
+      expect(
+        (await stock(variantId, -10, { reason: 'ADJUST', idempotencyKey: 'count' })).productVariant,
+      ).toMatchObject({
         stock: { onHand: 10 },
         availability: { status: 'LOW', quantity: 4 },
       })
     expect((await topics()).filter((topic) => topic === 'market.stock.low')).toHaveLength(1)
     expect((await stock(variantId, 0)).userErrors).toMatchObject([{ path: ['input', 'delta'] }])
-    await mustMutate('updateProductVariant', 'productVariant', 'id', { id: variantId, version: 1, madeToOrder: true, lowAt: 50 }, emre)
-    expect((await ask(`{ product(id: "${id}") { availability { status quantity } } }`)).product.availability).toEqual({
+    await mustMutate(
+      'updateProductVariant',
+      'productVariant',
+      'id',
+      { id: variantId, version: 1, madeToOrder: true, lowAt: 50 },
+      emre,
+    )
+    expect(
+      (await ask(`{ product(id: "${id}") { availability { status quantity } } }`)).product.availability,
+    ).toEqual({
       status: 'ON_DEMAND',
       quantity: null,
     })
@@ -290,14 +346,22 @@ describe('a variant', () => {
     const { id, variantId } = await sell(shop.id, 'Rolled oats', 240)
     const sku = `SKU-${skus}`
     const add = (input: object) =>
-      mutate('createProductVariant', 'productVariant { id }', { productId: id, sku: 'NEW', unitAmount: 1, unit: 'KG', ...input }, emre)
+      mutate(
+        'createProductVariant',
+        'productVariant { id }',
+        { productId: id, sku: 'NEW', unitAmount: 1, unit: 'KG', ...input },
+        emre,
+      )
     expect((await add({ sku })).userErrors).toMatchObject([{ code: 'TAKEN', path: ['input', 'sku'] }])
-    expect((await add({ minPerOrder: 5, maxPerOrder: 2 })).userErrors).toMatchObject([{ path: ['input', 'maxPerOrder'] }])
+    expect((await add({ minPerOrder: 5, maxPerOrder: 2 })).userErrors).toMatchObject([
+      { path: ['input', 'maxPerOrder'] },
+    ])
     expect((await add({ sku: 'no', unitAmount: 0.0001 })).userErrors).toMatchObject([
       { path: ['input', 'sku'] },
       { path: ['input', 'unitAmount'] },
     ])
-    const remove = (variant: string) => mutate('deleteProductVariant', 'deletedId', { id: variant, version: 1 }, emre)
+    const remove = (variant: string) =>
+      mutate('deleteProductVariant', 'deletedId', { id: variant, version: 1 }, emre)
     expect((await remove(variantId)).userErrors).toMatchObject([{ code: 'VALIDATION' }])
     const other = await addVariant(id, 'OATS-1K', { unitAmount: 1, unit: 'KG', title: 'Large' })
     await price(other.id, 400)
@@ -319,7 +383,11 @@ describe('a shop', () => {
     const set = (version: number, status: string, viewer = emre) =>
       mustMutate('updateShop', 'shop', 'version status', { id: shop.id, version, status }, viewer)
     const seen = async (viewer: Viewer) =>
-      ask('{ shop(slug: "weir-mill") { productCount { value } } shops { nodes { slug } } products { nodes { availability { status } } } }', {}, viewer)
+      ask(
+        '{ shop(slug: "weir-mill") { productCount { value } } shops { nodes { slug } } products { nodes { availability { status } } } }',
+        {},
+        viewer,
+      )
     expect(await set(1, 'PAUSED')).toEqual({ version: 2, status: 'PAUSED' })
     expect((await seen(hana)).products.nodes).toEqual([{ availability: { status: 'OUT' } }])
     await set(2, 'CLOSED')
@@ -331,26 +399,31 @@ describe('a shop', () => {
   })
 
   test('is opened and removed by admins, and handed over by them alone', async () => {
-    expect((await mutate('createShop', 'shop { id }', { name: 'X', ownerUserId: emre.userId }, emre)).errors).toMatchObject([
+    expect(
+      (await mutate('createShop', 'shop { id }', { name: 'X', ownerUserId: emre.userId }, emre)).errors,
+    ).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    const shop = await openShop('Weir Mill')
+    const update = (input: object, viewer = emre) =>
+      mutate('updateShop', 'shop { version address { locality street } }', { id: shop.id, ...input }, viewer)
+    expect((await update({ version: 1, ownerUserId: hana.userId })).errors).toMatchObject([
       { extensions: { code: 'FORBIDDEN' } },
     ])
-    const shop = await openShop('Weir Mill')
-    const update = (input: object, viewer = emre) => mutate('updateShop', 'shop { version address { locality street } }', { id: shop.id, ...input }, viewer)
-    expect((await update({ version: 1, ownerUserId: hana.userId })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
-    expect((await update({ version: 1, address: { locality: 'Ashcombe', country: 'gb' } })).userErrors).toMatchObject([
-      { path: ['input', 'address', 'country'] },
-    ])
+    expect(
+      (await update({ version: 1, address: { locality: 'Ashcombe', country: 'gb' } })).userErrors,
+    ).toMatchObject([{ path: ['input', 'address', 'country'] }])
     expect((await update({ version: 1, address: { locality: 'Ashcombe' } })).shop).toEqual({
       version: 2,
       address: { locality: 'Ashcombe', street: null },
     })
     expect((await update({ version: 2, address: null })).shop.address).toBeNull()
-    expect((await mutate('createShop', 'shop { id }', { name: 'Weir mill', ownerUserId: emre.userId })).userErrors).toMatchObject([
-      { code: 'TAKEN', path: ['input', 'slug'] },
-    ])
+    expect(
+      (await mutate('createShop', 'shop { id }', { name: 'Weir mill', ownerUserId: emre.userId })).userErrors,
+    ).toMatchObject([{ code: 'TAKEN', path: ['input', 'slug'] }])
     await draft(shop.id, 'Rolled oats')
     const remove = (id: string, version: number) => mutate('deleteShop', 'deletedId', { id, version })
-    expect((await remove(shop.id, 3)).userErrors).toMatchObject([{ message: expect.stringContaining('Close it') }])
+    expect((await remove(shop.id, 3)).userErrors).toMatchObject([
+      { message: expect.stringContaining('Close it') },
+    ])
     const empty = await openShop('Empty')
     expect((await remove(empty.id, 1)).deletedId).toBe(empty.id)
   })
@@ -358,10 +431,16 @@ describe('a shop', () => {
   test('is found from its owner', async () => {
     await openShop('Weir Mill')
     await openShop('Another', hana.userId)
-    const { _entities } = await ask('query ($r: [_Any!]!) { _entities(representations: $r) { ... on User { shops { nodes { name } } } } }', {
-      r: [emre, hana].map(({ userId }) => ({ __typename: 'User', id: userId })),
-    })
-    expect(_entities).toEqual([{ shops: { nodes: [{ name: 'Weir Mill' }] } }, { shops: { nodes: [{ name: 'Another' }] } }])
+    const { _entities } = await ask(
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on User { shops { nodes { name } } } } }',
+      {
+        r: [emre, hana].map(({ userId }) => ({ __typename: 'User', id: userId })),
+      },
+    )
+    expect(_entities).toEqual([
+      { shops: { nodes: [{ name: 'Weir Mill' }] } },
+      { shops: { nodes: [{ name: 'Another' }] } },
+    ])
   })
 })
 
@@ -373,30 +452,67 @@ describe('a category', () => {
     const grains = await addCategory('Grains', pantry.id)
     await sell(shop.id, 'Rolled oats', 240, { categoryIds: [grains.id] })
     const counts = async () =>
-      (await ask('{ categories { nodes { slug productCount { value } products { nodes { slug } } ancestors { slug } } } }')).categories.nodes.map(
-        ({ slug, productCount, products, ancestors }: Answer) => [slug, productCount.value, products.nodes.length, ancestors.length],
-      )
-    expect(await counts()).toEqual([['food', 0, 0, 0], ['grains', 1, 1, 1], ['pantry', 1, 1, 0]])
+      (
+        await ask(
+          '{ categories { nodes { slug productCount { value } products { nodes { slug } } ancestors { slug } } } }',
+        )
+      ).categories.nodes.map(({ slug, productCount, products, ancestors }: Answer) => [
+        slug,
+        productCount.value,
+        products.nodes.length,
+        ancestors.length,
+      ])
+    expect(await counts()).toEqual([
+      ['food', 0, 0, 0],
+      ['grains', 1, 1, 1],
+      ['pantry', 1, 1, 0],
+    ])
     const update = (category: Answer, input: object) =>
-      mutate('updateCategory', 'category { id version parent { slug } }', { id: category.id, version: category.version, ...input })
-    expect((await update(pantry, { parentId: grains.id })).userErrors).toMatchObject([{ path: ['input', 'parentId'] }])
+      mutate('updateCategory', 'category { id version parent { slug } }', {
+        id: category.id,
+        version: category.version,
+        ...input,
+      })
+    expect((await update(pantry, { parentId: grains.id })).userErrors).toMatchObject([
+      { path: ['input', 'parentId'] },
+    ])
     expect((await update(pantry, { parentId: newId() })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
-    expect((await update(pantry, { parentId: food.id })).category).toEqual({ id: pantry.id, version: 2, parent: { slug: 'food' } })
-    expect(await counts()).toEqual([['food', 1, 1, 0], ['grains', 1, 1, 2], ['pantry', 1, 1, 1]])
+    expect((await update(pantry, { parentId: food.id })).category).toEqual({
+      id: pantry.id,
+      version: 2,
+      parent: { slug: 'food' },
+    })
+    expect(await counts()).toEqual([
+      ['food', 1, 1, 0],
+      ['grains', 1, 1, 2],
+      ['pantry', 1, 1, 1],
+    ])
     await expectListsToBeCurrent()
 
     const deep = await addCategory('Oats', grains.id)
-    expect((await mutate('createCategory', 'category { id }', { name: 'Deeper', parentId: deep.id })).userErrors).toMatchObject([
+    expect(
+      (await mutate('createCategory', 'category { id }', { name: 'Deeper', parentId: deep.id })).userErrors,
+    ).toMatchObject([{ message: expect.stringContaining('four levels') }])
+    const above = await addCategory('Above')
+    expect((await update(food, { parentId: above.id })).userErrors).toMatchObject([
       { message: expect.stringContaining('four levels') },
     ])
-    const above = await addCategory('Above')
-    expect((await update(food, { parentId: above.id })).userErrors).toMatchObject([{ message: expect.stringContaining('four levels') }])
-    expect((await mutate('deleteCategory', 'deletedId', { id: grains.id, version: 1 })).userErrors).toMatchObject([{ code: 'VALIDATION' }])
+    expect(
+      (await mutate('deleteCategory', 'deletedId', { id: grains.id, version: 1 })).userErrors,
+    ).toMatchObject([{ code: 'VALIDATION' }])
     expect((await mutate('deleteCategory', 'deletedId', { id: deep.id, version: 1 })).deletedId).toBe(deep.id)
-    expect((await mutate('deleteCategory', 'deletedId', { id: grains.id, version: 1 })).deletedId).toBe(grains.id)
-    expect(await counts()).toEqual([['above', 0, 0, 0], ['food', 0, 0, 0], ['pantry', 0, 0, 1]])
+    expect((await mutate('deleteCategory', 'deletedId', { id: grains.id, version: 1 })).deletedId).toBe(
+      grains.id,
+    )
+    expect(await counts()).toEqual([
+      ['above', 0, 0, 0],
+      ['food', 0, 0, 0],
+      ['pantry', 0, 0, 1],
+    ])
     await expectListsToBeCurrent()
-    expect((await mutate('createCategory', 'category { id }', { name: 'X' }, emre)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    expect((await mutate('createCategory', 'category { id }', { name: 'X' }, emre)).errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN' } },
+    ])
   })
 })
 
@@ -508,7 +624,16 @@ describe('the list of products', () => {
       IN_STOCK: 3,
       OUT: 1,
     })
-    expect(await flat({ labels: ['vegan'] })).toEqual({ total: 2, pantry: 2, oil: 1, 'weir-mill': 2, organic: 1, vegan: 2, IN_STOCK: 1, OUT: 1 })
+    expect(await flat({ labels: ['vegan'] })).toEqual({
+      total: 2,
+      pantry: 2,
+      oil: 1,
+      'weir-mill': 2,
+      organic: 1,
+      vegan: 2,
+      IN_STOCK: 1,
+      OUT: 1,
+    })
   })
 
   test('of 24 with shop, price, stock, categories, variants and facets costs a constant few statements', async () => {
@@ -517,7 +642,8 @@ describe('the list of products', () => {
     const page = `{ products(first: 24) { totalCount { value } nodes { title shop { name } categories { name }
       priceRange { from { formatted } } availability { status } picture { url } } } }`
     const full = page.replace('picture { url }', 'variants { price { formatted } availability { quantity } }')
-    const count = async (query: string) => (await countQueries(database.knex, () => ask(query, {}, anonymous))).count
+    const count = async (query: string) =>
+      (await countQueries(database.knex, () => ask(query, {}, anonymous))).count
     await sell(shop.id, 'Product 0', 100, { categoryIds: [pantry.id] })
     const [one, oneFull] = [await count(page), await count(full)]
     for (let n = 1; n < 24; n++) await sell(shop.id, `Product ${n}`, 100 + n, { categoryIds: [pantry.id] })

@@ -2,10 +2,6 @@ import type { Knex } from 'knex'
 
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`
-    create extension if not exists unaccent with schema public;
-    create extension if not exists pg_trgm with schema public;
-    create extension if not exists btree_gist with schema public;
-
     -- unaccent() is only stable, since its dictionary may change; ours is named and does not.
     create function market.unaccented(value text) returns text
       language sql immutable strict parallel safe
