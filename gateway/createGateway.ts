@@ -1,19 +1,23 @@
+import './disableTelemetry.ts'
+import { randomUUID } from 'node:crypto'
 import type { Cache } from '@rose-ash/cache/Cache.ts'
 import type { Config } from '@rose-ash/config/Config.ts'
 import type { PortClient } from '@rose-ash/contracts/ports/definePort.ts'
 import type { IdentityPort } from '@rose-ash/contracts/ports/identityPort.ts'
-import type { ExecutionResult } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { createReport } from './errors/createReport.ts'
 import { malformed } from './errors/malformed.ts'
 import { requestErrors } from './errors/requestErrors.ts'
 import { createExecutor } from './execution/createExecutor.ts'
 import type { Gateway, GatewayRequest, Source } from './Gateway.ts'
-import { OperationStore } from './operations/OperationStore.ts'
+import { mountHttp } from './http/mountHttp.ts'
+import { persistedQueries } from './http/persistedQueries.ts'
+import type { PreparedOperation } from './operations/PreparedOperation.ts'
 import { readVariables } from './operations/readVariables.ts'
-import { trustedLimits } from './operations/trustedLimits.ts'
+import { createMetrics } from './sources/createMetrics.ts'
 import { createSources } from './sources/createSources.ts'
-import { loadSupergraph } from './supergraph/loadSupergraph.ts'
+import { createSupergraphs } from './supergraph/createSupergraphs.ts'
 
 export interface GatewayOptions {
   readonly supergraphSdl: string
@@ -25,56 +29,59 @@ export interface GatewayOptions {
   /** Who people are, for the development viewer. */
   readonly identity: PortClient<IdentityPort>
   readonly logger: Logger
-  /** Trusted documents, by hash. */
+  /** Trusted documents, by the SHA-256 of their text in hexadecimal. */
   readonly documents?: Readonly<Record<string, string>>
 }
 
 /** @throws Error when the supergraph cannot be served, or one of its subgraphs has no source */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, logger } = options
-  const { limits, introspection, deadlines } = config.gateway
   const report = createReport(logger)
-  const sources = createSources(options.sources, config, logger)
-  const execute = createExecutor({ sources, deadlineMs: deadlines.operationMs, report })
+  const metrics = createMetrics()
+  const sources = createSources(options.sources, { config, logger, metrics })
+  const execute = createExecutor({ sources, deadlineMs: config.gateway.deadlines.operationMs, report })
+  const supergraphs = createSupergraphs(options.supergraphSdl, { config, known: new Set(sources.keys()) })
   let documents = new Map(Object.entries(options.documents ?? {}))
 
-  const serve = (sdl: string) => {
-    const supergraph = loadSupergraph(sdl)
-    for (const name of supergraph.subgraphs) {
-      if (!sources.has(name))
-        throw new Error(`The supergraph has a subgraph "${name}" that the gateway has no source for.`)
-    }
-    return {
-      open: new OperationStore(supergraph, { limits, introspection }),
-      trusted: new OperationStore(supergraph, { limits: trustedLimits(limits), introspection }),
-    }
-  }
-  let serving = serve(options.supergraphSdl)
-
-  const prepare = (request: GatewayRequest) => {
-    const { open, trusted } = serving
-    if (request.document === undefined) {
-      if (!request.query) throw malformed('There is no document to execute: send "query".')
-      return open.prepare(open.document(request.query), request.operationName)
-    }
-    const text = documents.get(request.document)
-    if (text === undefined) throw malformed(`There is no trusted document "${request.document}".`)
-    return trusted.prepare(trusted.document(text), request.operationName)
+  const prepare = (request: GatewayRequest): PreparedOperation => {
+    const { open, trusted } = supergraphs.present()
+    const text =
+      request.document === undefined ? request.query : (documents.get(request.document) ?? request.query)
+    if (!text) throw malformed('There is no document to execute.')
+    const store = request.document === undefined ? open : trusted
+    return store.prepare(store.document(text), request.operationName)
   }
 
   return {
-    async execute(request): Promise<ExecutionResult> {
+    async execute(request) {
       try {
         const operation = prepare(request)
-        const variables = readVariables(operation, request.variables)
-        return await execute(operation, variables, request)
+        return await execute(operation, readVariables(operation, request.variables), request)
       } catch (error) {
         return { errors: requestErrors(error, report) }
       }
     },
-    mount() {},
+    mount(service) {
+      metrics.showIn(service.metrics)
+      mountHttp(service, {
+        config,
+        logger,
+        execute,
+        identity: options.identity,
+        persisted: persistedQueries(options.cache, (hash) => documents.get(hash)),
+        trusted: (hash) => documents.get(hash),
+        isTrusted: (hash) => documents.has(hash),
+        servingOf: (schema: GraphQLSchema) => supergraphs.servingOf(schema),
+        subscribe: (onChange) => supergraphs.subscribe(onChange),
+        report(error) {
+          const id = randomUUID()
+          report(id, error instanceof Error ? error : new Error(String(error)))
+          return id
+        },
+      })
+    },
     reload(sdl) {
-      serving = serve(sdl)
+      supergraphs.replace(sdl)
       logger.info('serving another supergraph')
     },
     trust(next) {

@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+const require = createRequire(import.meta.url)
+const inPackage = (name: string, path: string) => join(dirname(require.resolve(`${name}/package.json`)), path)
+
+/** Everything that the page loads, by the name that it has there. */
+const assets: Readonly<Record<string, string>> = {
+  'react.js': inPackage('react', 'umd/react.production.min.js'),
+  'react-dom.js': inPackage('react-dom', 'umd/react-dom.production.min.js'),
+  'graphiql.js': inPackage('graphiql', 'graphiql.min.js'),
+  'graphiql.css': inPackage('graphiql', 'graphiql.min.css'),
+  'explore.js': join(import.meta.dirname, 'explore.js'),
+  'explore.css': join(import.meta.dirname, 'explore.css'),
+}
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** GraphiQL, from this origin alone: nothing is loaded from elsewhere and nothing is written into the page. */
+export async function graphiqlRoutes(
+  scope: FastifyInstance,
+  options: { isDevelopment: boolean },
+): Promise<void> {
+  await scope.register(fastifyStatic, { root: import.meta.dirname, serve: false })
+  const html = page(options.isDevelopment)
+
+  scope.get('/graphiql', async (_request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', policy)
+      .header('referrer-policy', 'no-referrer')
+      .header('x-content-type-options', 'nosniff')
+      .send(html),
+  )
+  scope.get('/', async (_request, reply) => reply.redirect('/graphiql', 303))
+  scope.get<{ Params: { name: string } }>('/graphiql/:name', async (request, reply) => {
+    const file = assets[request.params.name]
+    if (file === undefined) return reply.callNotFound()
+    reply.header('x-content-type-options', 'nosniff')
+    return reply.sendFile(file.slice(dirname(file).length + 1), dirname(file), { maxAge: 3_600_000 })
+  })
+}
+
+const page = (isDevelopment: boolean): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Rose Ash graph</title>
+<link rel="stylesheet" href="/graphiql/graphiql.css">
+<link rel="stylesheet" href="/graphiql/explore.css">
+<script defer src="/graphiql/react.js"></script>
+<script defer src="/graphiql/react-dom.js"></script>
+<script defer src="/graphiql/graphiql.js"></script>
+<script defer src="/graphiql/explore.js"></script>
+</head>
+<body>
+<header>
+<h1>Rose Ash graph</h1>
+<label>Cart token <input id="x-cart-token" type="text" autocomplete="off" spellcheck="false" placeholder="an anonymous basket"></label>
+${isDevelopment ? '<label>Act as <input id="x-dev-viewer" type="text" autocomplete="off" spellcheck="false" placeholder="nobody; try ada"></label>\n' : ''}</header>
+<main id="graphiql" aria-label="Query editor"><noscript>The editor needs JavaScript; the graph itself is at /graphql.</noscript></main>
+</body>
+</html>
+`
