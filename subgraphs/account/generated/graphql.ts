@@ -1,5 +1,8 @@
 // Written by `npm run generate` from ../schema.graphql.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Newsletter as NewsletterRow } from '../models/Newsletter.ts';
+import type { NewsletterSubscription as NewsletterSubscriptionRow } from '../models/NewsletterSubscription.ts';
+import type { Profile as ProfileRow } from '../models/Profile.ts';
 import type { Count as LazyCount } from '@rose-ash/subgraph';
 import type { UserError as DomainUserError } from '@rose-ash/domain';
 import type { Context } from '../context.ts';
@@ -72,7 +75,7 @@ export type Mutation = {
   subscribe: Maybe<SubscribePayload>;
   /** Ends the viewer's subscription to a newsletter, at once and without questions. Members only. */
   unsubscribe: Maybe<UnsubscribePayload>;
-  /** Takes an ended subscription off the viewer's list. That there was one, the log of consent still says. */
+  /** Takes a subscription off the viewer's list, and so ends it. That there was one, the log of consent still says. */
   deleteSubscription: Maybe<DeleteSubscriptionPayload>;
 };
 
@@ -744,19 +747,19 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<Omit<User, 'profile' | 'subscriptions'> & { profile?: Maybe<ResolversTypes['Profile']>, subscriptions?: Maybe<ResolversTypes['NewsletterSubscriptionConnection']> }>;
-  Profile: ResolverTypeWrapper<Omit<Profile, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  Profile: ResolverTypeWrapper<ProfileRow>;
   ProfileVisibility: ProfileVisibility;
   Theme: Theme;
   NotificationPreferences: ResolverTypeWrapper<NotificationPreferences>;
   ProfileConnection: ResolverTypeWrapper<Omit<ProfileConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['ProfileEdge']>, nodes: Array<ResolversTypes['Profile']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
   ProfileEdge: ResolverTypeWrapper<Omit<ProfileEdge, 'node'> & { node: ResolversTypes['Profile'] }>;
-  Newsletter: ResolverTypeWrapper<Omit<Newsletter, 'viewerSubscription'> & { viewerSubscription?: Maybe<ResolversTypes['NewsletterSubscription']> }>;
+  Newsletter: ResolverTypeWrapper<NewsletterRow>;
   OptIn: OptIn;
   NewsletterVisibility: NewsletterVisibility;
   NewsletterStatus: NewsletterStatus;
   NewsletterConnection: ResolverTypeWrapper<Omit<NewsletterConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['NewsletterEdge']>, nodes: Array<ResolversTypes['Newsletter']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
   NewsletterEdge: ResolverTypeWrapper<Omit<NewsletterEdge, 'node'> & { node: ResolversTypes['Newsletter'] }>;
-  NewsletterSubscription: ResolverTypeWrapper<Omit<NewsletterSubscription, 'newsletter' | 'user'> & { newsletter?: Maybe<ResolversTypes['Newsletter']>, user?: Maybe<ResolversTypes['User']> }>;
+  NewsletterSubscription: ResolverTypeWrapper<NewsletterSubscriptionRow>;
   SubscriptionStatus: SubscriptionStatus;
   NewsletterSubscriptionConnection: ResolverTypeWrapper<Omit<NewsletterSubscriptionConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['NewsletterSubscriptionEdge']>, nodes: Array<ResolversTypes['NewsletterSubscription']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
   NewsletterSubscriptionEdge: ResolverTypeWrapper<Omit<NewsletterSubscriptionEdge, 'node'> & { node: ResolversTypes['NewsletterSubscription'] }>;
@@ -799,14 +802,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   User: Omit<User, 'profile' | 'subscriptions'> & { profile?: Maybe<ResolversParentTypes['Profile']>, subscriptions?: Maybe<ResolversParentTypes['NewsletterSubscriptionConnection']> } | FederationReferenceTypes['User'];
-  Profile: Omit<Profile, 'user'> & { user?: Maybe<ResolversParentTypes['User']> } | FederationReferenceTypes['Profile'];
+  Profile: ProfileRow;
   NotificationPreferences: NotificationPreferences;
   ProfileConnection: Omit<ProfileConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['ProfileEdge']>, nodes: Array<ResolversParentTypes['Profile']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
   ProfileEdge: Omit<ProfileEdge, 'node'> & { node: ResolversParentTypes['Profile'] };
-  Newsletter: Omit<Newsletter, 'viewerSubscription'> & { viewerSubscription?: Maybe<ResolversParentTypes['NewsletterSubscription']> } | FederationReferenceTypes['Newsletter'];
+  Newsletter: NewsletterRow;
   NewsletterConnection: Omit<NewsletterConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['NewsletterEdge']>, nodes: Array<ResolversParentTypes['Newsletter']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
   NewsletterEdge: Omit<NewsletterEdge, 'node'> & { node: ResolversParentTypes['Newsletter'] };
-  NewsletterSubscription: Omit<NewsletterSubscription, 'newsletter' | 'user'> & { newsletter?: Maybe<ResolversParentTypes['Newsletter']>, user?: Maybe<ResolversParentTypes['User']> } | FederationReferenceTypes['NewsletterSubscription'];
+  NewsletterSubscription: NewsletterSubscriptionRow;
   NewsletterSubscriptionConnection: Omit<NewsletterSubscriptionConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['NewsletterSubscriptionEdge']>, nodes: Array<ResolversParentTypes['NewsletterSubscription']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
   NewsletterSubscriptionEdge: Omit<NewsletterSubscriptionEdge, 'node'> & { node: ResolversParentTypes['NewsletterSubscription'] };
   CreateProfileInput: CreateProfileInput;
