@@ -25,7 +25,15 @@ export const stroke = (d: string, colour: Colour, width = 4, opacity = 1): Ink =
 export const oval = (x: number, y: number, rx: number, ry: number, fill: Colour, opacity = 1): Ink =>
   `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(rx)}" ry="${round(ry)}" fill="${palette[fill]}"${opacity === 1 ? '' : ` opacity="${opacity}"`}/>`
 
-export const box = (x: number, y: number, width: number, height: number, fill: Colour, radius = 0, opacity = 1): Ink =>
+export const box = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: Colour,
+  radius = 0,
+  opacity = 1,
+): Ink =>
   `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${radius}" fill="${palette[fill]}"${opacity === 1 ? '' : ` opacity="${opacity}"`}/>`
 
 /** Moves, scales and turns what is drawn around its own origin. */
@@ -63,7 +71,15 @@ export function closed(points: readonly Point[]): string {
 /** Short cuts, as a gouge leaves them in lino: they give a flat shape its grain. */
 export function cuts(
   area: { x: number; y: number; rx: number; ry: number },
-  options: { count: number; length: number; angle: number; colour: Colour; seed: number; width?: number; opacity?: number },
+  options: {
+    count: number
+    length: number
+    angle: number
+    colour: Colour
+    seed: number
+    width?: number
+    opacity?: number
+  },
 ): Ink {
   const random = chance(options.seed)
   let d = ''
@@ -81,12 +97,23 @@ export function cuts(
 }
 
 /** Copies of a thing, placed by hand: x, y and scale of each. */
-export const several = (places: readonly (readonly [number, number, number])[], one: (index: number) => Ink): Ink =>
-  places.map(([x, y, scale], index) => at(x, y, scale, one(index))).join('')
+export const several = (
+  places: readonly (readonly [number, number, number])[],
+  one: (index: number) => Ink,
+): Ink => places.map(([x, y, scale], index) => at(x, y, scale, one(index))).join('')
 
-export const shade = (x: number, y: number, rx: number, ry = rx * 0.16): Ink => oval(x, y, rx, ry, 'ink', 0.16)
+export const shade = (x: number, y: number, rx: number, ry = rx * 0.16): Ink =>
+  oval(x, y, rx, ry, 'ink', 0.16)
 
 /** A leaf from the origin to the right. */
 export const leaf = (length: number, width: number, fill: Colour, vein: Colour): Ink =>
-  shape(`M0 0C${length * 0.25} ${-width} ${length * 0.7} ${-width} ${length} 0C${length * 0.7} ${width * 0.8} ${length * 0.25} ${width * 0.8} 0 0z`, fill) +
-  stroke(`M${length * 0.1} 0Q${length * 0.5} ${-width * 0.1} ${length * 0.88} 0`, vein, Math.max(1.5, width * 0.09), 0.7)
+  shape(
+    `M0 0C${length * 0.25} ${-width} ${length * 0.7} ${-width} ${length} 0C${length * 0.7} ${width * 0.8} ${length * 0.25} ${width * 0.8} 0 0z`,
+    fill,
+  ) +
+  stroke(
+    `M${length * 0.1} 0Q${length * 0.5} ${-width * 0.1} ${length * 0.88} 0`,
+    vein,
+    Math.max(1.5, width * 0.09),
+    0.7,
+  )

@@ -1,5 +1,5 @@
-import { stillLife } from './scenes.ts'
 import type { Ink } from './draw.ts'
+import { stillLife } from './scenes.ts'
 
 /* The corners in which things are drawn: a wall, its niche and a table, in colours that suit each other. */
 

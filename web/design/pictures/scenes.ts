@@ -12,23 +12,42 @@ export function stillLife(
   return [
     box(0, 0, width, height, wall),
     shape('M150 470V280C150 130 262 40 400 40S650 130 650 280V470z', niche),
-    cuts({ x: 400, y: 250, rx: 360, ry: 210 }, { count: 46, length: 26, angle: 90, colour: wall, seed: 11, opacity: 0.5 }),
+    cuts(
+      { x: 400, y: 250, rx: 360, ry: 210 },
+      { count: 46, length: 26, angle: 90, colour: wall, seed: 11, opacity: 0.5 },
+    ),
     box(0, 452, width, 148, table),
     box(0, 452, width, 9, edge),
-    cuts({ x: 400, y: 540, rx: 420, ry: 44 }, { count: 34, length: 64, angle: 0, colour: edge, seed: 5, opacity: 0.5 }),
+    cuts(
+      { x: 400, y: 540, rx: 420, ry: 44 },
+      { count: 34, length: 64, angle: 0, colour: edge, seed: 5, opacity: 0.5 },
+    ),
     ...things,
   ].join('')
 }
 
 /** Sky and sun (or moon) over rows of hills, the nearest last. */
 export function landscape(
-  { sky, sun, sunAt = [590, 150], hills }: { sky: Colour; sun: Colour; sunAt?: readonly [number, number]; hills: readonly (readonly [y: number, colour: Colour])[] },
+  {
+    sky,
+    sun,
+    sunAt = [590, 150],
+    hills,
+  }: {
+    sky: Colour
+    sun: Colour
+    sunAt?: readonly [number, number]
+    hills: readonly (readonly [y: number, colour: Colour])[]
+  },
   ...things: Ink[]
 ): Ink {
   return [
     box(0, 0, width, height, sky),
     oval(sunAt[0], sunAt[1], 62, 62, sun),
-    cuts({ x: 400, y: 130, rx: 400, ry: 110 }, { count: 18, length: 90, angle: 0, colour: 'cream', seed: 31, width: 5, opacity: 0.55 }),
+    cuts(
+      { x: 400, y: 130, rx: 400, ry: 110 },
+      { count: 18, length: 90, angle: 0, colour: 'cream', seed: 31, width: 5, opacity: 0.55 },
+    ),
     ...hills.map(([y, colour], index) => hill(y, colour, index + 3)),
     ...things,
   ].join('')
@@ -77,7 +96,8 @@ export const bush = (colour: Colour, dark: Colour, seed: number): Ink =>
   shape(blob(0, -22, 48, 28, seed, 0.12), colour) +
   cuts({ x: 0, y: -20, rx: 38, ry: 18 }, { count: 9, length: 12, angle: 70, colour: dark, seed })
 
-export const cloud = (): Ink => shape('M-70 10C-80 -20 -40 -34 -26 -22C-18 -54 34 -54 38 -22C66 -30 84 0 66 10z', 'cream', 0.9)
+export const cloud = (): Ink =>
+  shape('M-70 10C-80 -20 -40 -34 -26 -22C-18 -54 34 -54 38 -22C66 -30 84 0 66 10z', 'cream', 0.9)
 
 export const grass = (y: number, colour: Colour, seed: number): Ink =>
   cuts({ x: 400, y, rx: 400, ry: 34 }, { count: 44, length: 20, angle: 84, colour, seed, width: 4 })
@@ -90,4 +110,5 @@ export const fence = (y: number): Ink =>
     7,
   )
 
-export const bird = (x: number, y: number): Ink => at(x, y, 1, stroke('M-14 0Q-7 -10 0 0Q7 -10 14 0', 'ink', 3, 0.6))
+export const bird = (x: number, y: number): Ink =>
+  at(x, y, 1, stroke('M-14 0Q-7 -10 0 0Q7 -10 14 0', 'ink', 3, 0.6))

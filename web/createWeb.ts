@@ -1,0 +1,121 @@
+import type { Cache } from '@rose-ash/cache'
+import type { Config } from '@rose-ash/config'
+import type { DomainEvent } from '@rose-ash/contracts'
+import type { Clock } from '@rose-ash/domain/clock.ts'
+import type { FastifyInstance } from 'fastify'
+import type { Knex } from 'knex'
+import type { Logger } from 'pino'
+import { type Forwarding, forwardings } from './forwarding.ts'
+import type { Ask } from './page/Ask.ts'
+import { createHoles } from './page/cache/holes.ts'
+import { createRecall } from './page/cache/recall.ts'
+import { tagsOfEvent } from './page/cache/tagsOfEvent.ts'
+import { checkTables } from './page/checkTables.ts'
+import { createLibrary } from './page/createLibrary.ts'
+import { createSubmissions } from './page/forms/submissions.ts'
+import { createFragments, type MakeFragment } from './page/fragments/createFragments.ts'
+import { fragmentKind } from './page/fragments/fragmentTypes.ts'
+import { makeLocally } from './page/fragments/makeLocally.ts'
+import { makeRemotely } from './page/fragments/makeRemotely.ts'
+import { createHandoffs } from './page/handoff/handoffs.ts'
+import { createAssets } from './page/http/assets.ts'
+import { cookieJar } from './page/http/cookies.ts'
+import { securityHeaders } from './page/http/securityHeaders.ts'
+import { matchRoutes } from './page/matchRoute.ts'
+import { mountSites } from './page/mountSites.ts'
+import type { SiteContext } from './page/SiteContext.ts'
+import { doorsOf } from './sites.ts'
+import { siteTables } from './siteTables.ts'
+
+export interface WebOptions {
+  readonly config: Config
+  readonly ask: Ask
+  /** For pages and fragments. */
+  readonly cache: Cache
+  /** Reaches the schema `web`. */
+  readonly knex: Knex
+  readonly logger: Logger
+  readonly clock: Clock
+  /** Paths that subgraphs answer themselves; the table of `forwarding.ts` unless told. */
+  readonly forwardings?: readonly Forwarding[]
+}
+
+export interface Web {
+  mount(service: FastifyInstance): Promise<void>
+  /** Makes what an event concerns obsolete in the page cache. */
+  hear(event: DomainEvent): Promise<void>
+  /** Forgets used-up codes and old submissions; runs every hour. */
+  tidy(): Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * The web tier: six sites and the street corner, on one listener.
+ *
+ * @throws AuthoringError in production, when a template or an operation is wrong
+ */
+export function createWeb(options: WebOptions): Web {
+  const { config, ask, cache, knex, logger, clock } = options
+  const doors = doorsOf(config)
+  const tables = new Map(siteTables.map((table) => [table.name, table]))
+  const library = createLibrary({
+    locale: config.locale,
+    timeZone: config.timeZone,
+    isLive: config.environment === 'development',
+  })
+  if (config.environment === 'production') library.prepareAll()
+  checkTables(siteTables, library)
+  const recall = createRecall(cache)
+
+  const local = makeLocally({ library, ask, doors, tables, clock, logger })
+  const remote = makeRemotely(config)
+  const make: MakeFragment = (request, signal) =>
+    config.served.includes(fragmentKind(request.type).site) ? local(request, signal) : remote(request, signal)
+  const fragments = createFragments({
+    config,
+    recall,
+    make,
+    onFailure: (error, type) => logger.warn({ err: error, fragment: type }, 'a fragment is missing'),
+  })
+
+  const submissions = createSubmissions(knex)
+  const handoffs: SiteContext['handoffs'] = createHandoffs(knex)
+  const context: SiteContext = {
+    config,
+    doors,
+    tables,
+    library,
+    ask,
+    fragments,
+    holes: createHoles(config.secrets.forms),
+    recall,
+    assets: createAssets(),
+    logger,
+    cache,
+    jar: cookieJar(config),
+    security: securityHeaders(config),
+    submissions,
+    handoffs,
+    matchers: new Map(siteTables.map(({ name, routes }) => [name, matchRoutes(routes)])),
+    formOrigins: ({ name }) => {
+      const routes = tables.get(name)?.routes ?? []
+      const leadsToCart = routes.some(({ actions }) =>
+        Object.values(actions ?? {}).some((each) => each.needsCart),
+      )
+      return leadsToCart && name !== 'cart' ? [config.sites.cart.publicUrl] : []
+    },
+  }
+
+  return {
+    mount: (service) =>
+      mountSites(service, context, { clock, forwardings: options.forwardings ?? forwardings }),
+    hear: (event) => cache.invalidate(tagsOfEvent(event)),
+    async tidy() {
+      await submissions.purge(clock.now())
+      await handoffs.purge(clock.now())
+    },
+    async stop() {
+      library.close()
+    },
+  }
+}

@@ -1,0 +1,3 @@
+export { createWeb, type Web, type WebOptions } from './createWeb.ts'
+export { httpAsk } from './page/httpAsk.ts'
+export { localAsk } from './page/localAsk.ts'

@@ -1,0 +1,47 @@
+import type { PropValue } from '@rose-ash/vm'
+import type { Action } from './forms/Action.ts'
+import type { FragmentType } from './fragments/fragmentTypes.ts'
+import type { Variables } from './graphql/variablesFrom.ts'
+import type { Visit } from './Visit.ts'
+
+/**
+ * One line of a site's table. `page` is a folder of the site with `page.sx` and, if it asks for data,
+ * `page.graphql`.
+ */
+export interface Route {
+  /** Segments that begin with a colon are parameters: `/posts/:slug`. */
+  readonly path: string
+  readonly page: string
+  /** The root field that the page is about: when it is null, there is no such page. */
+  readonly subject?: string
+  /** What the page decides, if it decides anything. */
+  readonly logic?: PageLogic
+  /** The page shows something of the visitor's own, so it is neither cached nor indexed. */
+  readonly personal?: boolean
+  /** Pieces of other sites that the page shows beside those of the layout. */
+  readonly fragments?: readonly FragmentType[]
+  /** Forms on this page, by the name that the form carries. */
+  readonly actions?: Readonly<Record<string, Action>>
+}
+
+/** What a `page.ts` may decide. All three are optional; the defaults are derived from the operation. */
+export interface PageLogic {
+  /** Query parameters that only the template reads; those of the operation are known already. */
+  readonly parameters?: readonly string[]
+  /** Variables beside those that the address gives, or somewhere else to go. */
+  before?(visit: Visit): Variables | Redirect
+  /** Another verdict than 200 once the data is there. */
+  after?(data: Readonly<Record<string, PropValue>>, visit: Visit): Redirect | 'missing' | undefined
+  /** Further arguments for the template, computed from the data. */
+  props?(data: Readonly<Record<string, PropValue>>, visit: Visit): Record<string, PropValue>
+}
+
+/** Leads to another address: a path of this site, or an absolute address of another of our sites. */
+export class Redirect {
+  readonly location: string
+  readonly status: 301 | 302 | 303 | 307 | 308
+  constructor(location: string, status: 301 | 302 | 303 | 307 | 308 = 302) {
+    this.location = location
+    this.status = status
+  }
+}

@@ -1,0 +1,33 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Cache } from '@rose-ash/cache'
+import type { Door } from '../sites.ts'
+import type { Submissions } from './forms/submissions.ts'
+import type { AnsweredErrand, Errand } from './handoff/Errand.ts'
+import type { Handoffs } from './handoff/handoffs.ts'
+import type { CookieJar } from './http/cookies.ts'
+import type { SecurityHeaders } from './http/securityHeaders.ts'
+import type { Matcher } from './matchRoute.ts'
+import type { PageContext } from './PageContext.ts'
+import type { Route } from './Route.ts'
+
+/** What answering a visitor draws on, beside what makes the pages. */
+export interface SiteContext extends PageContext {
+  readonly cache: Cache
+  readonly jar: CookieJar
+  readonly security: SecurityHeaders
+  readonly submissions: Submissions
+  readonly handoffs: Handoffs<Errand, AnsweredErrand>
+  readonly matchers: ReadonlyMap<string, Matcher<Route>>
+  /** Origins of other sites that a form of this one may lead to. */
+  formOrigins(site: Door): readonly string[]
+}
+
+/** A request of a visitor, however it came. */
+export interface SiteRequest {
+  readonly method: string
+  /** Path and query as sent. */
+  readonly target: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+  readonly requestId: string
+}

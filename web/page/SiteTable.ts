@@ -1,0 +1,28 @@
+import type { DoorName } from '../sites.ts'
+import type { Route } from './Route.ts'
+
+/** What a site is made of: exported as `site` by `web/<site>/routes.ts`. */
+export interface SiteTable {
+  readonly name: DoorName
+  readonly routes: readonly Route[]
+  /** The site's own navigation, where the blog keeps no menu for it. */
+  readonly sections: readonly { readonly label: string; readonly href: string }[]
+  /** Pages worth finding: paths with the time of their last change. */
+  readonly sitemap?: SitemapSource
+}
+
+export interface SitemapEntry {
+  readonly path: string
+  /** ISO 8601. */
+  readonly lastModified?: string
+}
+
+/** An operation that pages through a list by `$after`, and the entries in one answer of it. */
+export interface SitemapSource {
+  readonly operation: string
+  entries(data: Readonly<Record<string, unknown>>): {
+    entries: readonly SitemapEntry[]
+    /** The cursor to go on from. */
+    after: string | null
+  }
+}

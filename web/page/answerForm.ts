@@ -1,0 +1,118 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { renderFor } from './answerPage.ts'
+import { answerTrouble } from './answerTrouble.ts'
+import type { Action, ActionResult, AskAs } from './forms/Action.ts'
+import { comesFromHere, isFormToken } from './forms/csrf.ts'
+import { sealFlash } from './forms/flash.ts'
+import { parseForm, type Submitted } from './forms/parseForm.ts'
+import { submissionKey } from './forms/submissions.ts'
+import { beginErrand } from './handoff/beginErrand.ts'
+import { cartCookieSeconds, cartTag, newCartToken } from './handoff/cartToken.ts'
+import { type Reply, redirectTo } from './http/Reply.ts'
+import { trustedLocation } from './http/trustedLocation.ts'
+import type { Match } from './matchRoute.ts'
+import type { Route } from './Route.ts'
+import type { SiteContext, SiteRequest } from './SiteContext.ts'
+import type { Visit } from './Visit.ts'
+
+/** A submitted form: checked, performed once, and answered by 303 or by the same page with messages. */
+export async function answerForm(
+  context: SiteContext,
+  request: SiteRequest,
+  visit: Visit,
+  { route }: Match<Route>,
+): Promise<Reply> {
+  if (route.actions === undefined) return notAllowed(context, request, visit)
+  if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? ''))
+    return answerTrouble(context, request, visit, 415)
+  const submitted = parseForm(request.body)
+  if (!isOurs(context, request, visit, submitted)) return answerTrouble(context, request, visit, 403, 'form')
+  const action = route.actions[submitted.action]
+  if (action === undefined) return answerTrouble(context, request, visit, 400)
+
+  const cookies: string[] = []
+  let visitor = visit.visitor
+  if (action.needsCart && visitor.cartToken === null) {
+    if (visit.site.name !== 'cart') return beginErrand(context, visit, submitted)
+    visitor = { ...visitor, cartToken: newCartToken() }
+    cookies.push(context.jar.write('cart', visitor.cartToken ?? '', cartCookieSeconds))
+  }
+  const known = { ...visit, visitor }
+  const result = await performOnce(context, known, action, submitted)
+  return answerResult(context, request, known, route, submitted, result, cookies)
+}
+
+async function notAllowed(context: SiteContext, request: SiteRequest, visit: Visit): Promise<Reply> {
+  const reply = await answerTrouble(context, request, visit, 405)
+  return { ...reply, headers: { ...reply.headers, allow: 'GET, HEAD' } }
+}
+
+function isOurs(context: SiteContext, request: SiteRequest, visit: Visit, { token }: Submitted): boolean {
+  const key = context.jar.read(request.headers.cookie, 'csrf')
+  return (
+    comesFromHere(request.headers, visit.site.publicUrl) &&
+    isFormToken(context.config.secrets.forms, key, visit.site.host, token)
+  )
+}
+
+/** Performs an action for this visitor; the same submission again gets the first one's result. */
+export async function performOnce(
+  context: SiteContext,
+  visit: Visit,
+  action: Action,
+  submitted: Pick<Submitted, 'action' | 'key' | 'submission' | 'fields'>,
+): Promise<ActionResult> {
+  const ask: AskAs = (operation, variables) =>
+    context.ask({
+      operation: context.library.operation(operation),
+      variables,
+      visitor: visit.visitor,
+      requestId: visit.requestId,
+      signal: visit.signal,
+    })
+  const fields = createHash('sha256')
+    .update(JSON.stringify([...submitted.fields]))
+    .digest('hex')
+  const key = submissionKey(
+    visit.site.name,
+    visit.path,
+    submitted.action,
+    submitted.key,
+    submitted.submission || randomUUID(),
+    fields,
+  )
+  const result = await context.submissions.once(key, () => action.perform(submitted.fields, visit, ask))
+  if (visit.visitor.cartToken !== null) await context.cache.invalidate([cartTag(visit.visitor.cartToken)])
+  return result
+}
+
+async function answerResult(
+  context: SiteContext,
+  request: SiteRequest,
+  visit: Visit,
+  route: Route,
+  submitted: Submitted,
+  result: ActionResult,
+  cookies: readonly string[],
+): Promise<Reply> {
+  if (result.kind === 'done') return afterDone(context, result, cookies)
+  if (result.kind === 'refused') return answerTrouble(context, request, visit, result.status)
+  const { action, key, fields } = submitted
+  const reply = await renderFor(context, request, visit, route, 422, {
+    action,
+    key,
+    fields,
+    errors: result.errors,
+  })
+  return { ...reply, cookies: [...reply.cookies, ...cookies] }
+}
+
+/** On to the next page, which says how it went. */
+export function afterDone(
+  context: SiteContext,
+  { location, flash }: Extract<ActionResult, { kind: 'done' }>,
+  cookies: readonly string[],
+): Reply {
+  const said = flash ? [context.jar.write('flash', sealFlash(flash, context.config.secrets.forms), 60)] : []
+  return redirectTo(trustedLocation(location, context.doors), 303, [...cookies, ...said])
+}

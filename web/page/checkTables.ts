@@ -1,0 +1,22 @@
+import type { Library } from './Library.ts'
+import type { SiteTable } from './SiteTable.ts'
+
+/**
+ * Every line of the tables must lead somewhere: a page to its template, an action to its operations.
+ *
+ * @throws Error that names the site, the route and what is missing
+ */
+export function checkTables(tables: readonly SiteTable[], library: Library): void {
+  for (const { name, routes, sitemap } of tables) {
+    for (const { path, page, actions } of routes) {
+      const where = `The site ${name}, route ${path}`
+      if (!library.hasTemplate(`${name}/${page}/page`))
+        throw new Error(`${where}: there is no template web/${name}/${page}/page.sx.`)
+      for (const operation of Object.values(actions ?? {}).flatMap((action) => action.operations))
+        if (!library.hasOperation(operation))
+          throw new Error(`${where}: there is no operation web/${operation}.graphql.`)
+    }
+    if (sitemap && !library.hasOperation(sitemap.operation))
+      throw new Error(`The site ${name}: there is no operation web/${sitemap.operation}.graphql.`)
+  }
+}

@@ -1,0 +1,27 @@
+import type { Answer } from '../Ask.ts'
+import type { Visit } from '../Visit.ts'
+import type { Flash } from './flash.ts'
+
+/** The fields of a submitted form, by name; a name that came several times has several values. */
+export type Fields = ReadonlyMap<string, readonly string[]>
+
+/** Messages by the name of the field; those of no field stand under the empty name. */
+export type FieldErrors = Readonly<Record<string, readonly string[]>>
+
+/** What came of a submission: somewhere to go (303), or the same page with messages (422). */
+export type ActionResult =
+  | { readonly kind: 'done'; readonly location: string; readonly flash: Flash | null }
+  | { readonly kind: 'invalid'; readonly errors: FieldErrors }
+  | { readonly kind: 'refused'; readonly status: 403 | 404 | 503 }
+
+/** Asks with the visitor of the submission. */
+export type AskAs = (operation: string, variables: Record<string, unknown>) => Promise<Answer>
+
+/** What happens when a form is sent. Most are made by `mutation`. */
+export interface Action {
+  /** Names of the operations that it asks; a name that does not exist stops the start. */
+  readonly operations: readonly string[]
+  /** It changes the visitor's cart, so this site and the cart's must agree first on whose cart it is. */
+  readonly needsCart?: boolean
+  perform(fields: Fields, visit: Visit, ask: AskAs): Promise<ActionResult>
+}

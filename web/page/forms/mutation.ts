@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import type { Answer } from '../Ask.ts'
+import type { Visit } from '../Visit.ts'
+import type { Action, ActionResult, FieldErrors, Fields } from './Action.ts'
+import type { Flash } from './flash.ts'
+
+interface UserErrorAnswer {
+  readonly message: string
+  readonly path: readonly string[] | null
+}
+
+type Payload = Readonly<Record<string, unknown>> & { readonly userErrors?: readonly UserErrorAnswer[] }
+
+export interface MutationForm<Input> {
+  /** Name of the operation, such as `market/product/addToCart`; its one root field returns a payload. */
+  readonly operation: string
+  /** Reads the fields. Every value is text; a message stands by its field. */
+  readonly fields: z.ZodType<Input>
+  readonly needsCart?: boolean
+  variables(input: Input, visit: Visit): Record<string, unknown>
+  /** Which field shows an error of the mutation, by the last name in the error's path, where they differ. */
+  readonly fieldNames?: Readonly<Record<string, string>>
+  /** Where to go when it worked, and what to say there. */
+  done(payload: Payload, input: Input, visit: Visit): { location: string; flash?: Flash }
+}
+
+/** A form that stands for one mutation: fields in, user errors by their fields, or somewhere to go. */
+export function mutation<Input>(form: MutationForm<Input>): Action {
+  return {
+    operations: [form.operation],
+    needsCart: form.needsCart ?? false,
+    async perform(fields, visit, ask) {
+      const parsed = form.fields.safeParse(plain(fields))
+      if (!parsed.success) return { kind: 'invalid', errors: byField(parsed.error) }
+      const answer = await ask(form.operation, form.variables(parsed.data, visit))
+      const payload = payloadOf(answer)
+      if (payload === null) return { kind: 'refused', status: statusOf(answer) }
+      const errors = payload.userErrors ?? []
+      if (errors.length > 0) return { kind: 'invalid', errors: shown(errors, form.fieldNames ?? {}) }
+      const { location, flash } = form.done(payload, parsed.data, visit)
+      return { kind: 'done', location, flash: flash ?? null } satisfies ActionResult
+    },
+  }
+}
+
+/** One value is text, several are a list: what a zod schema expects of a form. */
+const plain = (fields: Fields): Record<string, string | readonly string[]> =>
+  Object.fromEntries(
+    [...fields].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
+  )
+
+function byField(error: z.ZodError): FieldErrors {
+  const errors: Record<string, string[]> = {}
+  for (const issue of error.issues) {
+    const name = String(issue.path[0] ?? '')
+    errors[name] = [...(errors[name] ?? []), issue.message]
+  }
+  return errors
+}
+
+function payloadOf(answer: Answer): Payload | null {
+  const [payload] = Object.values(answer.data ?? {})
+  return typeof payload === 'object' && payload !== null ? (payload as Payload) : null
+}
+
+function statusOf(answer: Answer): 403 | 503 {
+  const refused = answer.errors.some(({ extensions }) =>
+    ['FORBIDDEN', 'UNAUTHENTICATED'].includes(String(extensions?.code)),
+  )
+  return refused ? 403 : 503
+}
+
+function shown(errors: readonly UserErrorAnswer[], names: Readonly<Record<string, string>>): FieldErrors {
+  const byName: Record<string, string[]> = {}
+  for (const { path, message } of errors) {
+    const last = path?.at(-1) ?? ''
+    const name = names[last] ?? last
+    byName[name] = [...(byName[name] ?? []), message]
+  }
+  return byName
+}

@@ -1,0 +1,75 @@
+import type { Config } from '@rose-ash/config'
+import type { Made, Recall } from '../cache/recall.ts'
+import { cartTag } from '../handoff/cartToken.ts'
+import type { Visitor } from '../Visit.ts'
+import { type FragmentKind, type FragmentType, fragmentKind } from './fragmentTypes.ts'
+import { viewerClass } from './viewerClass.ts'
+
+export interface FragmentRequest {
+  readonly type: FragmentType
+  readonly parameters: Readonly<Record<string, string>>
+  readonly visitor: Visitor
+  readonly requestId: string
+}
+
+/** Makes a fragment: in this process by its own operation and template, or by the process that serves its site. */
+export type MakeFragment = (request: FragmentRequest, signal: AbortSignal) => Promise<Made<string>>
+
+/** A fragment for a page: always an answer, in time. What cannot be had is an empty string that nobody keeps. */
+export type Fragments = (request: FragmentRequest) => Promise<Piece>
+
+export interface Piece {
+  readonly value: string
+  readonly tags: readonly string[]
+  readonly isComplete: boolean
+}
+
+/** How long a fragment outlives its time while its source is away. */
+const staleMs = 10 * 60_000
+
+export function createFragments({
+  config,
+  recall,
+  make,
+  onFailure,
+}: {
+  config: Pick<Config, 'fragments'>
+  recall: Recall
+  make: MakeFragment
+  onFailure: (error: unknown, type: FragmentType) => void
+}): Fragments {
+  const { ttlSeconds, deadlineMs } = config.fragments
+
+  return async (request) => {
+    const kind = fragmentKind(request.type)
+    const deadline = AbortSignal.timeout(deadlineMs)
+    const recalled = recall(keyOf(request, kind), { ttlMs: ttlSeconds * 1000, staleMs }, async () => {
+      const made = await make(request, AbortSignal.timeout(deadlineMs * 4))
+      return { ...made, tags: new Set([...made.tags, ...ownTags(request.visitor, kind)]) }
+    })
+    try {
+      const { value, tags, isWorthKeeping } = await before(deadline, recalled)
+      return { value, tags, isComplete: isWorthKeeping }
+    } catch (error) {
+      onFailure(error, request.type)
+      return { value: '', tags: [], isComplete: false }
+    }
+  }
+}
+
+function keyOf({ type, parameters, visitor }: FragmentRequest, kind: FragmentKind): string {
+  const given = kind.parameters.map((name) => `${name}=${parameters[name] ?? ''}`).join('&')
+  return `fragment ${type}?${given} ${viewerClass(kind, visitor)}`
+}
+
+const ownTags = ({ cartToken }: Visitor, { sees }: FragmentKind): string[] =>
+  sees === 'cart' && cartToken !== null ? [cartTag(cartToken)] : []
+
+/** The work goes on after the deadline, so that the next page finds it in the cache. */
+function before<T>(deadline: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new Error('The fragment was not ready before its deadline.'))
+    deadline.addEventListener('abort', late, { once: true })
+    work.then(resolve, reject).finally(() => deadline.removeEventListener('abort', late))
+  })
+}

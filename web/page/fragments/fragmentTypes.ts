@@ -1,0 +1,30 @@
+import type { SiteName } from '@rose-ash/config'
+
+export interface FragmentKind {
+  /** Whose it is: its folder is `web/<site>/fragments/<type>/`. */
+  readonly site: SiteName
+  /** On whom it depends: on nobody, on the bearer of a cart, or on who is signed in. */
+  readonly sees: 'nobody' | 'cart' | 'viewer'
+  /** Names of its parameters. No other reaches its operation or its cache key. */
+  readonly parameters: readonly string[]
+}
+
+/** The pieces that one site puts on the pages of another. There are no others. */
+export const fragmentTypes = {
+  nav: { site: 'blog', sees: 'nobody', parameters: ['site'] },
+  'mini-cart': { site: 'cart', sees: 'cart', parameters: [] },
+  'account-corner': { site: 'account', sees: 'viewer', parameters: [] },
+  'upcoming-events': { site: 'events', sees: 'nobody', parameters: [] },
+} as const satisfies Record<string, FragmentKind>
+
+export type FragmentType = keyof typeof fragmentTypes
+
+export const fragmentKind = (type: FragmentType): FragmentKind => fragmentTypes[type]
+
+export const isFragmentType = (text: string): text is FragmentType => Object.hasOwn(fragmentTypes, text)
+
+const layoutFragments: readonly FragmentType[] = ['nav', 'mini-cart', 'account-corner']
+
+/** What every page of a site shows. The street corner has no masthead, so it shows none. */
+export const layoutFragmentsOf = (site: string): readonly FragmentType[] =>
+  site === 'home' ? [] : layoutFragments

@@ -1,0 +1,30 @@
+import type { Config } from '@rose-ash/config'
+import { sign, signatureHeader } from '@rose-ash/contracts/signature.ts'
+import { request } from 'undici'
+import { internalAddress } from '../http/internalAddress.ts'
+import type { MakeFragment } from './createFragments.ts'
+import { fragmentPath, tagsHeader, visitorHeaders } from './fragmentPath.ts'
+import { fragmentKind } from './fragmentTypes.ts'
+
+/** Fetches a fragment from the process that serves its site, with our signature. */
+export function makeRemotely(config: Config): MakeFragment {
+  return async (fragment, signal) => {
+    const { host, publicUrl } = config.sites[fragmentKind(fragment.type).site]
+    const path = fragmentPath(fragment.type, fragment.parameters)
+    const signature = sign(config.secrets.internal, { method: 'GET', path, body: '' })
+    const response = await request(new URL(path, internalAddress(publicUrl)), {
+      headers: {
+        host,
+        [signatureHeader]: signature,
+        'x-request-id': fragment.requestId,
+        ...visitorHeaders(fragment.visitor),
+      },
+      signal,
+    })
+    const html = await response.body.text()
+    if (response.statusCode !== 200)
+      throw new Error(`${host} answered ${response.statusCode} for the fragment ${fragment.type}.`)
+    const tags = String(response.headers[tagsHeader] ?? '')
+    return { value: html, tags: new Set(tags.split(' ').filter(Boolean)), isWorthKeeping: true }
+  }
+}

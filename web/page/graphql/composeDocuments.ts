@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  NoUnusedVariablesRule,
+  print,
+  specifiedRules,
+  validate,
+  visit,
+} from 'graphql'
+import type { Documents } from './readDocuments.ts'
+import { selectIds } from './selectIds.ts'
+
+export interface TrustedDocument {
+  readonly name: string
+  readonly hash: string
+  readonly document: string
+}
+
+export interface Composed {
+  readonly documents: readonly TrustedDocument[]
+  /** What does not fit the schema, by the name of the operation: a line each, with file and line number. */
+  readonly mistakes: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * Makes each operation whole: with the fragments that it spreads, however deep, and with the ids that the page
+ * cache lives on. Each is validated against the schema; one that does not fit is left out.
+ */
+export function composeDocuments({ operations, fragments }: Documents, schema: GraphQLSchema): Composed {
+  const mistakes = new Map<string, readonly string[]>()
+  const documents: TrustedDocument[] = []
+  for (const { name, node } of operations) {
+    const whole: DocumentNode = {
+      kind: Kind.DOCUMENT,
+      definitions: [node, ...spreadFrom(node, fragments, new Map()).values()],
+    }
+    const errors = validate(schema, whole, rules)
+    if (errors.length > 0) {
+      mistakes.set(name, errors.map(describe))
+      continue
+    }
+    const document = print(selectIds(whole, schema))
+    documents.push({ name, document, hash: createHash('sha256').update(document).digest('hex') })
+  }
+  return { documents, mistakes }
+}
+
+function describe(error: GraphQLError): string {
+  const { line } = error.locations?.[0] ?? { line: 1 }
+  return `web/${error.source?.name}:${line} ${error.message}`
+}
+
+/** A page may take a parameter for its template alone, so an unused variable is no mistake here. */
+const rules = specifiedRules.filter((rule) => rule !== NoUnusedVariablesRule)
+
+function spreadFrom(
+  node: DocumentNode['definitions'][number],
+  known: ReadonlyMap<string, FragmentDefinitionNode>,
+  found: Map<string, FragmentDefinitionNode>,
+): Map<string, FragmentDefinitionNode> {
+  visit(node, {
+    FragmentSpread(spread) {
+      const name = spread.name.value
+      const fragment = known.get(name)
+      if (!fragment || found.has(name)) return
+      found.set(name, fragment)
+      spreadFrom(fragment, known, found)
+    },
+  })
+  return found
+}

@@ -1,0 +1,59 @@
+import type { Config } from '@rose-ash/config'
+import { Pool } from 'undici'
+import { z } from 'zod'
+import type { Ask } from './Ask.ts'
+import { visitorHeaders } from './fragments/fragmentPath.ts'
+import { outOfReach } from './outOfReach.ts'
+
+const answerShape = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        path: z.array(z.union([z.string(), z.number()])).optional(),
+        extensions: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
+    .optional(),
+})
+
+/** Asks the gateway over HTTP, by the hash of the document alone. */
+export function httpAsk(config: Config): { ask: Ask; close(): Promise<void> } {
+  const url = new URL(config.gateway.url)
+  const pool = new Pool(url.origin, {
+    connections: 32,
+    pipelining: 1,
+    keepAliveTimeout: 10_000,
+    connect: { timeout: 1000 },
+  })
+
+  const ask: Ask = async ({ operation, variables, visitor, requestId, signal }) => {
+    try {
+      const { body } = await pool.request({
+        method: 'POST',
+        path: url.pathname,
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json;q=0.9',
+          'x-request-id': requestId,
+          ...visitorHeaders(visitor),
+        },
+        body: JSON.stringify({
+          variables,
+          extensions: { persistedQuery: { version: 1, sha256Hash: operation.hash } },
+        }),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(config.gateway.deadlines.operationMs + 500)]),
+      })
+      const answer = answerShape.parse(await body.json())
+      return {
+        data: answer.data ?? null,
+        errors: (answer.errors ?? []) as Awaited<ReturnType<Ask>>['errors'],
+      }
+    } catch (error) {
+      return outOfReach(error)
+    }
+  }
+
+  return { ask, close: () => pool.close() }
+}

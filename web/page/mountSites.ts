@@ -1,0 +1,87 @@
+import type { Clock } from '@rose-ash/domain/clock.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Agent } from 'undici'
+import { type Forwarding, forwardingFor } from '../forwarding.ts'
+import { doorFor } from '../sites.ts'
+import { answer } from './answer.ts'
+import { createEncoder } from './http/encode.ts'
+import { forward } from './http/forward.ts'
+import { send } from './http/send.ts'
+import { sendAsset } from './http/sendAsset.ts'
+import { plainTrouble } from './plainTrouble.ts'
+import type { SiteContext, SiteRequest } from './SiteContext.ts'
+
+/** Forms are small; files have ways of their own. */
+const formBytes = 256 * 1024
+
+/** Mounts every site on one listener: what is passed on first, then assets, then pages. */
+export async function mountSites(
+  service: FastifyInstance,
+  context: SiteContext,
+  { clock, forwardings }: { clock: Clock; forwardings: readonly Forwarding[] },
+): Promise<void> {
+  const encode = createEncoder()
+  const dispatcher = new Agent({ connections: 64, connect: { timeout: 1000 }, headersTimeout: 10_000 })
+
+  await service.register(async (sites) => {
+    sites.addHook('onClose', () => dispatcher.close())
+    sites.addHook('onRequest', (request, reply) => passOn(request, reply))
+    sites.removeAllContentTypeParsers()
+    sites.addContentTypeParser('*', { parseAs: 'string', bodyLimit: formBytes }, (_request, body, done) => {
+      done(null, body)
+    })
+    sites.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+      request.log.info({ err: error }, 'request failed')
+      const status = error.statusCode ?? 500
+      return send(request, reply, plainTrouble(status, request.id, context.security([])), encode)
+    })
+    sites.all('/*', async (request, reply) => {
+      const [path = '/'] = request.url.split('?', 1)
+      if (path.startsWith('/assets/') && request.method !== 'POST') {
+        const sent = await sendAsset(request, reply, path, context.assets, encode)
+        if (sent !== null) return sent
+      }
+      const asked = await answer(context, siteRequest(request), clock.now(), leaving(reply))
+      return send(request, reply, asked, encode)
+    })
+  })
+
+  async function passOn(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (forwardings.length === 0) return
+    const site = doorFor(request.headers.host, context.doors, context.config)
+    const [path = '/'] = request.url.split('?', 1)
+    const forwarding = site && forwardingFor(forwardings, { method: request.method, path, site: site.name })
+    if (!forwarding) return
+    reply.hijack()
+    const { origin } = new URL(context.config.subgraphs[forwarding.to].url)
+    try {
+      await forward(request.raw, reply.raw, {
+        dispatcher,
+        origin,
+        protocol: new URL(site.publicUrl).protocol === 'https:' ? 'https' : 'http',
+        requestId: request.id,
+      })
+    } catch (error) {
+      request.log.warn({ err: error, to: forwarding.to }, 'could not pass a request on')
+      if (reply.raw.headersSent) reply.raw.destroy()
+      else reply.raw.writeHead(502, { 'content-type': 'text/plain; charset=utf-8' }).end('Bad gateway\n')
+    }
+  }
+}
+
+const siteRequest = (request: FastifyRequest): SiteRequest => ({
+  method: request.method,
+  target: request.url,
+  headers: request.headers,
+  body: typeof request.body === 'string' ? request.body : '',
+  requestId: request.id,
+})
+
+/** Aborts what a visitor no longer waits for. */
+function leaving(reply: FastifyReply): AbortSignal {
+  const left = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) left.abort()
+  })
+  return left.signal
+}

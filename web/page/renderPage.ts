@@ -1,0 +1,139 @@
+import type { PropValue } from '@rose-ash/vm'
+import type { Answer } from './Ask.ts'
+import { type FragmentType, fragmentKind, layoutFragmentsOf } from './fragments/fragmentTypes.ts'
+import { markCurrent } from './fragments/markCurrent.ts'
+import { dressAnswer } from './graphql/dressAnswer.ts'
+import type { Operation } from './graphql/Operation.ts'
+import { type Variables, variablesFrom } from './graphql/variablesFrom.ts'
+import type { PageContext } from './PageContext.ts'
+import { type FailedForm, pageProps } from './pageProps.ts'
+import { Redirect, type Route } from './Route.ts'
+import type { Visit } from './Visit.ts'
+
+/** A page as it is before the visitor's own pieces are put into its holes. */
+export interface RenderedPage {
+  readonly status: number
+  readonly html: string
+  readonly tags: ReadonlySet<string>
+  /** Nothing is missing in it. */
+  readonly isComplete: boolean
+}
+
+/** Only a page can have trouble; what else can come of a route has a page of the site's own look. */
+export type PageOutcome = RenderedPage | Redirect | { readonly trouble: 400 | 403 | 404 | 503 }
+
+export interface PageRequest {
+  readonly route: Pick<Route, 'page' | 'subject' | 'logic' | 'personal' | 'fragments'>
+  readonly status: number
+  readonly failed: FailedForm | null
+}
+
+/** One operation, one template. */
+export async function renderPage(
+  context: PageContext,
+  visit: Visit,
+  { route, status, failed }: PageRequest,
+): Promise<PageOutcome> {
+  const name = `${visit.site.name}/${route.page}/page`
+  const operation = context.library.hasOperation(name) ? context.library.operation(name) : null
+  const decided = route.logic?.before?.(visit) ?? {}
+  if (decided instanceof Redirect) return decided
+
+  const [answer, pieces] = await Promise.all([
+    operation ? askFor(context, visit, operation, decided) : nothing,
+    piecesFor(context, visit, [...layoutFragmentsOf(visit.site.name), ...(route.fragments ?? [])]),
+  ])
+  const trouble = troubleWith(answer, route.subject)
+  if (trouble !== null) return { trouble }
+  if (answer.errors.length > 0)
+    context.logger.warn({ operation: name, errors: answer.errors }, 'a part is missing')
+
+  const dressed = operation
+    ? dressAnswer(withEveryRoot(answer.data, operation), operation.shape)
+    : { data: {}, tags: new Set<string>() }
+  const verdict = route.logic?.after?.(dressed.data, visit)
+  if (verdict instanceof Redirect) return verdict
+  if (verdict === 'missing') return { trouble: 404 }
+
+  const isPartial = answer.errors.length > 0
+  const props = {
+    ...dressed.data,
+    ...route.logic?.props?.(dressed.data, visit),
+    ...pageProps(context, visit, {
+      status,
+      failed,
+      isPartial,
+      fragments: pieces.html,
+      known: knownParameters(operation, route),
+      isPersonal: route.personal === true,
+    }),
+  }
+  return {
+    status,
+    html: context.library.render(name, '~page', props),
+    tags: new Set([...dressed.tags, ...pieces.tags]),
+    isComplete: !isPartial && pieces.isComplete,
+  }
+}
+
+const nothing: Answer = { data: {}, errors: [] }
+
+const askFor = (
+  context: PageContext,
+  visit: Visit,
+  operation: Operation,
+  decided: Variables,
+): Promise<Answer> =>
+  context.ask({
+    operation,
+    variables: { ...variablesFrom(operation.variables, visit.params, visit.query, visit.now), ...decided },
+    visitor: visit.visitor,
+    requestId: visit.requestId,
+    signal: visit.signal,
+  })
+
+/** Without an answer, or without the one thing that the page is about, there is no page. */
+function troubleWith(answer: Answer, subject: string | undefined): 400 | 403 | 404 | 503 | null {
+  const codes = answer.errors.map(({ extensions }) => String(extensions?.code))
+  if (codes.some((code) => code === 'MALFORMED' || code === 'BAD_USER_INPUT')) return 400
+  if (subject === undefined) return null
+  if (answer.data?.[subject] != null) return null
+  if (codes.includes('FORBIDDEN') || codes.includes('UNAUTHENTICATED')) return 403
+  return codes.length > 0 ? 503 : 404
+}
+
+/** A root field that the graph could not give is nil in the template, not an unknown name. */
+function withEveryRoot(data: Answer['data'], operation: Operation): Readonly<Record<string, PropValue>> {
+  const empty = Object.fromEntries(operation.roots.map((root) => [root, null]))
+  return { ...empty, ...(data as Readonly<Record<string, PropValue>> | null) }
+}
+
+/** What everybody sees alike becomes part of the page; what is the visitor's own leaves a hole. */
+async function piecesFor(context: PageContext, visit: Visit, types: readonly FragmentType[]) {
+  const html = new Map<FragmentType, string>()
+  const tags = new Set<string>()
+  let isComplete = true
+  await Promise.all(
+    types.map(async (type) => {
+      if (fragmentKind(type).sees !== 'nobody') {
+        html.set(type, context.holes.marker(type))
+        return
+      }
+      const piece = await context.fragments({
+        type,
+        parameters: { site: visit.site.name.toUpperCase() },
+        visitor: visit.visitor,
+        requestId: visit.requestId,
+      })
+      html.set(type, type === 'nav' ? markCurrent(piece.value, visit.path) : piece.value)
+      for (const tag of piece.tags) tags.add(tag)
+      isComplete &&= piece.isComplete
+    }),
+  )
+  return { html, tags, isComplete }
+}
+
+export function knownParameters(operation: Operation | null, route: Pick<Route, 'logic'>): readonly string[] {
+  const variables = operation?.variables.map(({ variable }) => variable.name.value) ?? []
+  return [...variables.filter((name) => name !== 'now'), ...(route.logic?.parameters ?? [])]
+}
