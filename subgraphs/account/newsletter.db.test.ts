@@ -71,6 +71,7 @@ describe('a newsletter', () => {
       { __typename: 'TakenError', path: ['input', 'slug'] },
     ])
     expect((await create({ picture: 'bread' })).userErrors).toMatchObject([{ path: ['input', 'pictureAlt'] }])
+    expect((await create({ title: '¿?' })).userErrors).toMatchObject([{ path: ['input', 'slug'] }])
     const { userErrors } = await create({ title: '', description: ' ', rank: -1 })
     expect(userErrors.map(({ path }: { path: string[] }) => path.join('.'))).toEqual([
       'input.title',

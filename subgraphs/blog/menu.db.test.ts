@@ -54,7 +54,7 @@ describe('a menu', () => {
     expect(await items()).toEqual([
       {
         label: 'About',
-        url: 'https://blog.example/pages/about-us',
+        url: 'https://blog.example/about-us',
         newTab: false,
         page: { title: 'About us' },
         children: [{ label: 'Market', url: 'https://market.example/', children: [{ label: 'Deep' }] }],

@@ -49,7 +49,7 @@ describe('a page', () => {
     expect(await read('about-us', anonymous, 'html excerpt url metaTitle viewerCanEdit')).toEqual({
       html: '<p>Hello.</p>',
       excerpt: 'Hello.',
-      url: 'https://blog.example/pages/about-us',
+      url: 'https://blog.example/about-us',
       metaTitle: 'About us',
       viewerCanEdit: false,
     })
@@ -95,6 +95,12 @@ describe('a page', () => {
     ])
     expect((await change('createPage', { title: '', pictureAlt: 'Hall' })).userErrors).toMatchObject([
       { code: 'VALIDATION', path: ['input', 'title'] },
+    ])
+    expect((await change('createPage', { title: 'Posts', slug: 'posts' })).userErrors).toMatchObject([
+      { code: 'VALIDATION', path: ['input', 'slug'] },
+    ])
+    expect((await change('createPage', { title: 'Tags' })).userErrors).toMatchObject([
+      { path: ['input', 'slug'] },
     ])
     expect((await change('createPage', { title: 'x', pictureAlt: 'Hall' })).userErrors).toMatchObject([
       { code: 'VALIDATION', path: ['input', 'pictureAlt'] },

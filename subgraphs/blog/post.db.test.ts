@@ -118,6 +118,9 @@ describe('a post', () => {
       post: null,
       userErrors: [{ __typename: 'TakenError', path: ['input', 'slug'], suggestion: 'salt-3' }],
     })
+    expect((await change('createPost', { title: '¿?' })).userErrors).toMatchObject([
+      { path: ['input', 'slug'] },
+    ])
     const { userErrors: errors } = await change('createPost', {
       title: ' ',
       slug: 'No good',

@@ -124,7 +124,7 @@ export type MutationDeleteSubscriptionArgs = {
   input: DeleteSubscriptionInput;
 };
 
-/** A member of the cooperative, as the owner of an account. */
+/** A member of the cooperative. */
 export type User = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
@@ -135,7 +135,7 @@ export type User = {
 };
 
 
-/** A member of the cooperative, as the owner of an account. */
+/** A member of the cooperative. */
 export type UserSubscriptionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;

@@ -215,7 +215,7 @@ export type MutationDeleteMenuArgs = {
   input: DeleteMenuInput;
 };
 
-/** A member of the cooperative, as a writer. */
+/** A member of the cooperative. */
 export type User = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
@@ -226,7 +226,7 @@ export type User = {
 };
 
 
-/** A member of the cooperative, as a writer. */
+/** A member of the cooperative. */
 export type UserPostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -235,7 +235,7 @@ export type UserPostsArgs = {
 };
 
 
-/** A member of the cooperative, as a writer. */
+/** A member of the cooperative. */
 export type UserDraftsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -243,25 +243,25 @@ export type UserDraftsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An event of a calendar. */
+/** Something that happens, once or again and again. */
 export type Event = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
 };
 
-/** A calendar of events. */
+/** Events that belong together, such as those of a hall or of a subject. */
 export type Calendar = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
 };
 
-/** Something that a shop sells. */
+/** Something that a shop sells, in one or more variants. */
 export type Product = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
 };
 
-/** A shop of the market. */
+/** A producer, hub or the cooperative itself, selling here. */
 export type Shop = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];

@@ -1,4 +1,4 @@
-import { check, done, newId, type Outcome, slugify } from '@rose-ash/domain'
+import { check, done, failed, newId, type Outcome, slugify, validationError } from '@rose-ash/domain'
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { Newsletter } from '../../models/Newsletter.ts'
@@ -31,13 +31,16 @@ export async function createNewsletter(
   policy.require(account.viewer, 'newsletter.create')
   const checked = check(schema, input)
   if (!checked.ok) return checked
-  const { id, slug, optIn, visibility, rank, ...said } = checked.value
+  const { id, slug: given, optIn, visibility, rank, ...said } = checked.value
+  const slug = given ?? slugify(said.title)
+  if (slug === '')
+    return failed(validationError(['input', 'slug'], 'No slug can be made from this title. Give one.'))
   return account.knex
     .transaction(async (trx) => {
       const newsletter = await Newsletter.query(trx).insertAndFetch({
         ...said,
+        slug,
         id: id ?? newId(),
-        slug: slug ?? slugify(said.title),
         optIn: optIn ?? 'double',
         visibility: visibility ?? 'public',
         status: 'active',

@@ -1,23 +1,24 @@
-import { check, done, newId, type Outcome, slugify } from '@rose-ash/domain'
+import { check, done, newId, type Outcome } from '@rose-ash/domain'
 import { z } from 'zod'
 import { Page } from '../../models/Page.ts'
 import { policy } from '../../policy.ts'
 import type { BlogDomain } from '../BlogDomain.ts'
+import { slugFor } from '../slugFor.ts'
 import { readText } from '../text/readText.ts'
-import { writtenFields } from '../text/writtenFields.ts'
+import { pageFields } from './pageFields.ts'
 import { pageRefused } from './pageRefused.ts'
 
 const schema = z.object({
   id: z.uuid().optional(),
-  title: writtenFields.title,
-  slug: writtenFields.slug.nullish(),
-  excerpt: writtenFields.excerpt.default(null),
-  html: writtenFields.html.nullish(),
-  visibility: writtenFields.visibility.nullish(),
-  picture: writtenFields.picture.default(null),
-  pictureAlt: writtenFields.pictureAlt.default(null),
-  metaTitle: writtenFields.metaTitle.default(null),
-  metaDescription: writtenFields.metaDescription.default(null),
+  title: pageFields.title,
+  slug: pageFields.slug.nullish(),
+  excerpt: pageFields.excerpt.default(null),
+  html: pageFields.html.nullish(),
+  visibility: pageFields.visibility.nullish(),
+  picture: pageFields.picture.default(null),
+  pictureAlt: pageFields.pictureAlt.default(null),
+  metaTitle: pageFields.metaTitle.default(null),
+  metaDescription: pageFields.metaDescription.default(null),
 })
 
 export type CreatePageInput = z.input<typeof schema>
@@ -28,12 +29,14 @@ export async function createPage(blog: BlogDomain, input: CreatePageInput): Prom
   const checked = check(schema, input)
   if (!checked.ok) return checked
   const { id, slug, html, visibility, ...written } = checked.value
+  const address = slugFor(pageFields.slug, slug, written.title)
+  if (!address.ok) return address
   const text = readText(html ?? '')
   const now = blog.clock.now()
   const row = {
     ...written,
     id: id ?? newId(),
-    slug: slug ?? slugify(written.title),
+    slug: address.value,
     status: 'draft' as const,
     visibility: visibility ?? 'public',
     html: text.html,

@@ -6,23 +6,23 @@ import { policy } from '../../policy.ts'
 import type { BlogDomain } from '../BlogDomain.ts'
 import { keepOldSlug } from '../keepOldSlug.ts'
 import { readText } from '../text/readText.ts'
-import { writtenFields } from '../text/writtenFields.ts'
 import { findPage } from './findPage.ts'
+import { pageFields } from './pageFields.ts'
 import { pageRefused } from './pageRefused.ts'
 import { tellOfPage } from './tellOfPage.ts'
 
 const schema = z.object({
   id: z.string(),
   version: z.int(),
-  title: leftOut(writtenFields.title),
-  slug: leftOut(writtenFields.slug),
-  excerpt: writtenFields.excerpt.optional(),
-  html: leftOut(writtenFields.html),
-  visibility: leftOut(writtenFields.visibility),
-  picture: writtenFields.picture.optional(),
-  pictureAlt: writtenFields.pictureAlt.optional(),
-  metaTitle: writtenFields.metaTitle.optional(),
-  metaDescription: writtenFields.metaDescription.optional(),
+  title: leftOut(pageFields.title),
+  slug: leftOut(pageFields.slug),
+  excerpt: pageFields.excerpt.optional(),
+  html: leftOut(pageFields.html),
+  visibility: leftOut(pageFields.visibility),
+  picture: pageFields.picture.optional(),
+  pictureAlt: pageFields.pictureAlt.optional(),
+  metaTitle: pageFields.metaTitle.optional(),
+  metaDescription: pageFields.metaDescription.optional(),
 })
 
 export type UpdatePageInput = z.input<typeof schema>

@@ -1,8 +1,9 @@
-import { check, done, newId, type Outcome, slugify } from '@rose-ash/domain'
+import { check, done, newId, type Outcome } from '@rose-ash/domain'
 import { z } from 'zod'
 import { Post } from '../../models/Post.ts'
 import { policy } from '../../policy.ts'
 import type { BlogDomain } from '../BlogDomain.ts'
+import { slugFor } from '../slugFor.ts'
 import { readText } from '../text/readText.ts'
 import { postFields } from './postFields.ts'
 import { postRefused } from './postRefused.ts'
@@ -37,13 +38,16 @@ export async function createPost(blog: BlogDomain, input: CreatePostInput): Prom
   policy.require(blog.viewer, 'post.sign', signedBy)
   if (featured) policy.require(blog.viewer, 'post.feature')
 
+  const address = slugFor(postFields.slug, slug, written.title)
+  if (!address.ok) return address
+
   const text = readText(html ?? '')
   const now = blog.clock.now()
   const row = {
     ...written,
     id: id ?? newId(),
     version: 1,
-    slug: slug ?? slugify(written.title),
+    slug: address.value,
     status: 'draft' as const,
     visibility: visibility ?? 'public',
     featured: featured ?? false,

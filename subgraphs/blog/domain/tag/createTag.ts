@@ -1,8 +1,9 @@
-import { check, done, newId, type Outcome, slugify } from '@rose-ash/domain'
+import { check, done, newId, type Outcome } from '@rose-ash/domain'
 import { z } from 'zod'
 import { Tag } from '../../models/Tag.ts'
 import { policy } from '../../policy.ts'
 import type { BlogDomain } from '../BlogDomain.ts'
+import { slugFor } from '../slugFor.ts'
 import { slugTaken } from './slugTaken.ts'
 import { tagFields } from './tagFields.ts'
 import { tellOfTag } from './tellOfTag.ts'
@@ -22,10 +23,12 @@ export async function createTag(blog: BlogDomain, input: CreateTagInput): Promis
   const checked = check(schema, input)
   if (!checked.ok) return checked
   const { id, name, slug, description, visibility } = checked.value
+  const address = slugFor(tagFields.slug, slug, name)
+  if (!address.ok) return address
   const row = {
     id: id ?? newId(),
     name,
-    slug: slug ?? slugify(name),
+    slug: address.value,
     description,
     visibility: visibility ?? 'public',
   }
