@@ -130,16 +130,20 @@ describe('rows', () => {
 
   test('an event asks for one delivery of its schema where a queue exists', async () => {
     await database.knex.raw(`create schema graphile_worker;
-      create table graphile_worker.asked (task text, payload json, queue text);
-      create function graphile_worker.add_job(identifier text, payload json, queue_name text, job_key text) returns void
-        language sql as 'insert into graphile_worker.asked values (identifier, payload, queue_name)'`)
+      create table graphile_worker.asked (task text, payload json, job_key text);
+      create function graphile_worker.add_job(identifier text, payload json, job_key text) returns void language sql
+        as 'insert into graphile_worker.asked values (identifier, payload, job_key)'`)
     const { count } = await countQueries(database.knex, () =>
       database.knex.transaction((trx) =>
         emit(trx, 'pantry', { topic: 't', aggregateType: 'Jar', aggregateId: id(1), payload: {} }),
       ),
     )
     expect(await database.knex('graphile_worker.asked')).toEqual([
-      { task: 'deliver', payload: { schema: 'pantry' }, queue: 'deliver:pantry' },
+      {
+        task: 'deliver',
+        payload: { schema: 'pantry' },
+        jobKey: expect.stringMatching(/^deliver:pantry:\d+$/),
+      },
     ])
     expect(count).toBe(2)
   })

@@ -27,9 +27,9 @@ export async function emit(trx: Knex.Transaction, schema: string, event: OutboxE
   )
   if (rows[0]?.has_queue) {
     await trx.raw(
-      `select graphile_worker.add_job('deliver', json_build_object('schema', ?::text), queue_name := ?,
-         job_key := 'deliver:' || pg_current_xact_id())`,
-      [schema, `deliver:${schema}`],
+      `select graphile_worker.add_job('deliver', json_build_object('schema', ?::text),
+         job_key := concat('deliver:', ?::text, ':', pg_current_xact_id()))`,
+      [schema, schema],
     )
   }
   return id
