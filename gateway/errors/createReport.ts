@@ -7,8 +7,11 @@ export function createReport(logger: Logger): Report {
     if (fault instanceof Error) {
       logger.error({ err: fault, id }, 'an operation failed')
     } else if (fault.kind === 'failure') {
-      const { reason, subgraph } = fault.failure
-      logger.warn({ err: fault.failure, id, subgraph, reason }, 'a subgraph did not answer')
+      const { reason, subgraph, message, cause } = fault.failure
+      logger.warn(
+        { id, subgraph, reason, detail: message, cause: causeOf(cause) },
+        'a subgraph did not answer',
+      )
     } else {
       const { subgraph } = fault.step
       logger.error(
@@ -18,3 +21,5 @@ export function createReport(logger: Logger): Report {
     }
   }
 }
+
+const causeOf = (cause: unknown): string | undefined => (cause === undefined ? undefined : String(cause))

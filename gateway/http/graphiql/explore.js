@@ -26,31 +26,7 @@ async function fetcher(operation, { headers = {} } = {}) {
   return response.json()
 }
 
-const defaultQuery = `# One graph of six subgraphs: blog, market, cart, events, federation and account.
-#
-# - The book on the left holds every type and field with its description.
-# - Lists are Relay connections: ask for "first" and "after".
-# - A mutation answers with a payload; what you can mend is in its "userErrors".
-# - "Cart token" above is sent as x-cart-token: 43 or more characters of base64url
-#   that you make up name a basket of your own.
-# - "Act as", on a development machine, lets you change things as a member.
-#
-# Ctrl-Enter runs the operation under the cursor.
-
-query Welcome {
-  tags(first: 5) {
-    nodes {
-      name
-      slug
-      description
-    }
-    totalCount {
-      value
-      exact
-    }
-  }
-}
-`
+const defaultQuery = await (await fetch('/graphiql/welcome.graphql')).text()
 
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, { fetcher, defaultQuery, shouldPersistHeaders: false }),

@@ -13,6 +13,7 @@ const assets: Readonly<Record<string, string>> = {
   'graphiql.js': inPackage('graphiql', 'graphiql.min.js'),
   'graphiql.css': inPackage('graphiql', 'graphiql.min.css'),
   'explore.js': join(import.meta.dirname, 'explore.js'),
+  'welcome.graphql': join(import.meta.dirname, 'welcome.graphql'),
   'explore.css': join(import.meta.dirname, 'explore.css'),
 }
 
@@ -59,12 +60,13 @@ const page = (isDevelopment: boolean): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Rose Ash graph</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/graphiql/graphiql.css">
 <link rel="stylesheet" href="/graphiql/explore.css">
 <script defer src="/graphiql/react.js"></script>
 <script defer src="/graphiql/react-dom.js"></script>
 <script defer src="/graphiql/graphiql.js"></script>
-<script defer src="/graphiql/explore.js"></script>
+<script type="module" src="/graphiql/explore.js"></script>
 </head>
 <body>
 <header>
