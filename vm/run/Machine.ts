@@ -3,6 +3,7 @@ import type { Registry } from '../extensions/Registry.ts'
 import type { PrimitiveContext } from '../primitives/Primitive.ts'
 import type { Budgets } from './Budgets.ts'
 import { Fault } from './Fault.ts'
+import type { GeneratedFunction } from './javascript/Generated.ts'
 import type { OutputSink } from './OutputSink.ts'
 
 /** What a render is given besides its props. */
@@ -41,6 +42,10 @@ export class Machine implements PrimitiveContext {
   /** Length of the pending output at which it must be handed to the sink. */
   flushAt: number
   callValue: CallValue = () => null
+  /** For the generated tier: the functions of the program, and a tail call that is pending. */
+  functions: readonly GeneratedFunction[] = []
+  tail: GeneratedFunction | undefined = undefined
+  tailArguments: readonly unknown[] | undefined = undefined
   readonly #sink: OutputSink
   readonly #end: number
   readonly #states = new Map<string, unknown>()

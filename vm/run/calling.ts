@@ -4,11 +4,15 @@ import { typeName } from './typeName.ts'
 import { Closure, type PrimitiveValue } from './values.ts'
 
 /** What calling needs to know of a function. */
-type Callable = { readonly parameters: number; readonly rest: boolean; readonly emits: boolean }
+type Callable = {
+  readonly parameters: { readonly length: number }
+  readonly rest: boolean
+  readonly emits: boolean
+}
 
 /** Fits arguments to the slots of a function: the rest as a list. A fault when their number is wrong. */
 export function fitArguments(fn: Callable, args: readonly unknown[]): readonly unknown[] {
-  const { parameters } = fn
+  const parameters = fn.parameters.length
   if (fn.emits) throw new Fault('type', 'a component is written (~name …), it cannot be called as a function')
   if (args.length === parameters && !fn.rest) return args
   if (args.length < parameters || !fn.rest) {

@@ -61,11 +61,7 @@ export class Interpreter {
     if (!(callee instanceof Closure) || callee.$machine !== this.#machine) throw notAFunction(callee)
     const fn = this.#prepared.functions[callee.$fn] as PreparedFunction
     const given = fitArguments(fn, args)
-    if (!fn.emits) return this.#enter(fn, given, callee.$captured)
-    this.#machine.capture()
-    const html = this.#enter(fn, given, callee.$captured) as string
-    this.#machine.captured(html.length)
-    return new TrustedHtml(html)
+    return this.#enter(fn, given, callee.$captured)
   }
 
   #enter(fn: PreparedFunction, args: readonly unknown[], captured: unknown[]): unknown {

@@ -12,7 +12,7 @@ export type PreparedFunction = {
   readonly entry: number
   readonly end: number
   readonly slots: number
-  readonly parameters: number
+  readonly parameters: { readonly length: number }
   readonly rest: boolean
   readonly locals: number
   readonly frame: number
@@ -61,12 +61,12 @@ function build(program: Program, registry: Registry): Prepared {
   }
   const functions = program.functions.map((fn, index): PreparedFunction => {
     const { entry, end } = entries[index] as { entry: number; end: number }
-    const parameters = fn.parameters.length
+    const { parameters } = fn
     return {
       index,
       entry,
       end,
-      slots: parameters + (fn.rest ? 1 : 0),
+      slots: parameters.length + (fn.rest ? 1 : 0),
       parameters,
       rest: fn.rest,
       locals: fn.locals,

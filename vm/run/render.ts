@@ -6,6 +6,8 @@ import { defaultBudgets } from './Budgets.ts'
 import { BufferSink } from './BufferSink.ts'
 import { Interpreter } from './interpret.ts'
 import type { Props } from './Json.ts'
+import { GeneratedTier } from './javascript/GeneratedTier.ts'
+import { mayGenerate } from './javascript/instantiate.ts'
 import { locate } from './locate.ts'
 import { Machine } from './Machine.ts'
 import type { OutputSink } from './OutputSink.ts'
@@ -51,9 +53,13 @@ function run<T>(
       now: options.now ?? Date.now(),
       checked: options.checked ?? false,
     })
-    const interpreter = new Interpreter(machine, prepare(program, registry))
-    if (program.start >= 0) interpreter.run(program.start, [])
-    return finish(interpreter.run(index, args) as string)
+    const generated =
+      options.tier === undefined ? !options.checked && mayGenerate() : options.tier === 'generated'
+    const tier = generated
+      ? new GeneratedTier(machine, registry)
+      : new Interpreter(machine, prepare(program, registry))
+    if (program.start >= 0) tier.run(program.start, [])
+    return finish(tier.run(index, args) as string)
   } catch (error) {
     throw locate(program, budgets, error)
   }
