@@ -31,9 +31,9 @@ export function createHoles(secret: string): Holes {
   }
 }
 
-export function fill({ parts, holes }: Pierced, valueOf: (name: string) => string): string {
+export function fill({ parts, holes }: Pierced, pieceFor: (name: string) => string): string {
   let filled = parts[0] ?? ''
   for (let index = 0; index < holes.length; index++)
-    filled += valueOf(holes[index] ?? '') + (parts[index + 1] ?? '')
+    filled += pieceFor(holes[index] ?? '') + (parts[index + 1] ?? '')
   return filled
 }
