@@ -1,0 +1,7 @@
+import type { SiteTable } from '../page/SiteTable.ts'
+
+export const site: SiteTable = {
+  name: 'federation',
+  sections: [],
+  routes: [],
+}
