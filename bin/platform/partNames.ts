@@ -1,4 +1,4 @@
-import { subgraphNames } from '@rose-ash/config'
+import { type SubgraphName, subgraphNames } from '@rose-ash/config'
 
 /** What `--processes` starts a process for, and what a container runs one of. */
 export const partNames = [...subgraphNames, 'worker', 'gateway', 'web'] as const
@@ -7,3 +7,6 @@ export type PartName = (typeof partNames)[number]
 
 export const isPartName = (name: string | undefined): name is PartName =>
   name !== undefined && (partNames as readonly string[]).includes(name)
+
+export const isSubgraphName = (name: PartName): name is SubgraphName =>
+  (subgraphNames as readonly string[]).includes(name)

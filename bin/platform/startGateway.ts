@@ -1,15 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { repositoryRoot } from '@rose-ash/config'
 import { IdentityPort } from '@rose-ash/contracts'
-import { createGateway, type Gateway, type Source } from '@rose-ash/gateway'
-import { createService, listen } from '@rose-ash/service'
-import { z } from 'zod'
+import { type Gateway, type Source, serveGateway } from '@rose-ash/gateway'
+import { stopGracefully } from '@rose-ash/service'
+import { loggerFor } from './loggerFor.ts'
 import { openCache } from './openCache.ts'
 import type { Part } from './Part.ts'
 import type { Surroundings } from './Surroundings.ts'
-
-const documents = z.record(z.string(), z.string())
 
 /**
  * Opens the gateway's port.
@@ -21,29 +16,13 @@ export async function startGateway(
   sources: Readonly<Record<string, Source>>,
   around: Surroundings,
 ): Promise<Part & { readonly gateway: Gateway }> {
-  const { config, registry } = around
-  const logger = around.logger.child({ service: 'gateway' })
   const cache = openCache('gateway', 1000, around)
-  const read = (path: string) => readFile(join(repositoryRoot, path), 'utf8')
-  const gateway = await createGateway({
-    supergraphSdl: await read('gateway/supergraph.graphql'),
+  const { gateway, stop } = await serveGateway({
     sources,
-    config,
+    config: around.config,
     cache,
-    identity: registry.find(IdentityPort),
-    logger,
-    documents: documents.parse(JSON.parse(await read('web/generated/operations.json'))),
+    identity: around.registry.find(IdentityPort),
+    logger: loggerFor('gateway', around),
   })
-  const service = createService({ name: 'gateway', logger })
-  await gateway.mount(service)
-  await listen(service, { host: config.host, port: config.ports.gateway, setting: 'GATEWAY_PORT' })
-  return {
-    name: 'gateway',
-    gateway,
-    stop: async () => {
-      await service.close()
-      await gateway.stop()
-      await cache.close()
-    },
-  }
+  return { name: 'gateway', gateway, stop: () => stopGracefully(stop, () => cache.close()) }
 }

@@ -3,6 +3,7 @@ import { servePorts } from '@rose-ash/contracts'
 import { pendingMigrations, roomSchemas } from '@rose-ash/db'
 import { createService, listen } from '@rose-ash/service'
 import { type Room, serveRoom } from '@rose-ash/subgraph'
+import { loggerFor } from './loggerFor.ts'
 import type { Part } from './Part.ts'
 import type { Surroundings } from './Surroundings.ts'
 
@@ -16,7 +17,7 @@ export async function startSubgraph(room: Room, name: SubgraphName, around: Surr
   const secret = config.secrets.internal
   const service = createService({
     name,
-    logger: around.logger.child({ service: name }),
+    logger: loggerFor(name, around),
     ready: {
       database: async () => {
         await knex.raw('select 1')

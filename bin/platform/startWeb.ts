@@ -1,6 +1,7 @@
 import { createService, listen } from '@rose-ash/service'
 import { createWeb, type Web } from '@rose-ash/web/createWeb.ts'
 import type { Ask } from '@rose-ash/web/page/Ask.ts'
+import { loggerFor } from './loggerFor.ts'
 import { openCache } from './openCache.ts'
 import type { Part } from './Part.ts'
 import type { Surroundings } from './Surroundings.ts'
@@ -13,7 +14,7 @@ import type { Surroundings } from './Surroundings.ts'
  */
 export async function startWeb(ask: Ask, around: Surroundings): Promise<Part & { readonly web: Web }> {
   const { config, clock, knex } = around
-  const logger = around.logger.child({ service: 'web' })
+  const logger = loggerFor('web', around)
   const cache = openCache('web', 5000, around)
   const web = await createWeb({ config, ask, cache, knex, logger, clock })
   const service = createService({ name: 'web', logger })

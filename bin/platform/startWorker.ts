@@ -1,5 +1,6 @@
 import { createWorker } from '@rose-ash/jobs'
 import type { RoomJobs } from '@rose-ash/jobs/RoomJobs.ts'
+import { loggerFor } from './loggerFor.ts'
 import type { Part } from './Part.ts'
 import type { Surroundings } from './Surroundings.ts'
 
@@ -8,7 +9,7 @@ export async function startWorker(rooms: readonly RoomJobs[], around: Surroundin
   const worker = createWorker({
     url: around.databaseUrl,
     rooms: [...rooms],
-    logger: around.logger.child({ service: 'worker' }),
+    logger: loggerFor('worker', around),
     concurrency: 4,
   })
   await worker.start()

@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import { anonymous, type Clock, Refusal, type Viewer } from '@rose-ash/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -23,7 +24,8 @@ export async function serveRoom(room: Room, service: FastifyInstance, options: S
     introspection: options.allowUnsigned,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    plugins: [fastifyApolloDrainPlugin(service)],
+    // Traces are for Apollo's own studio.
+    plugins: [fastifyApolloDrainPlugin(service), ApolloServerPluginInlineTraceDisabled()],
     formatError: (formatted, error) =>
       error instanceof GraphQLError && error.originalError
         ? maskError(error, report).toJSON()

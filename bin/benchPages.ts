@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { childEnvironment, repositoryRoot } from '@rose-ash/config'
+import { placeFor } from '@rose-ash/db/embedded/place.ts'
+import { measureWorld } from './bench/measureWorld.ts'
+import { reportOf } from './bench/reportOf.ts'
+import { UsageError } from './launch/UsageError.ts'
+import { freePorts } from './platform/freePorts.ts'
+
+/**
+ * `npm run bench:pages`: pages of each site, not cached, on the cooperative's world and beside 100,000 generated products,
+ * posts, events and members: requests a second, latency, SQL statements, buffers and processor time, the last also as a ratio
+ * to the product list written by hand. The table goes to docs/benchmarks/pages.md; `--scale` and `--requests` change the sizes.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const { scale, requests } = readSizes(args)
+  const dataDir = join(repositoryRoot, '.data', 'bench-pages')
+  const empty = () => {
+    for (const folder of [placeFor(dataDir).home, dataDir]) rmSync(folder, { recursive: true, force: true })
+  }
+  empty()
+  try {
+    // the data belongs to its public origins, so every start has the same ports
+    const firstPort = await freePorts(8)
+    console.log('On the world of the cooperative')
+    const small = await measureWorld({ dataDir, firstPort, requests })
+    console.log(`Adding ${scale} of everything`)
+    await addScale(dataDir, firstPort, scale)
+    const large = await measureWorld({ dataDir, firstPort, requests })
+    const report = reportOf({ small, large, scale, requests })
+    console.log(report)
+    if (args.length === 0) writeFileSync(join(repositoryRoot, 'docs', 'benchmarks', 'pages.md'), report)
+  } finally {
+    empty()
+  }
+}
+
+function readSizes(args: readonly string[]): { scale: number; requests: number } {
+  const options = { scale: { type: 'string' }, requests: { type: 'string' } } as const
+  const { values } = parseArgs({ args: [...args], options })
+  const scale = Number(values.scale ?? 100_000)
+  const requests = Number(values.requests ?? 1000)
+  if (!Number.isInteger(scale) || !Number.isInteger(requests) || requests < 10)
+    throw new UsageError('Use npm run bench:pages, or npm run bench:pages -- --scale 1000 --requests 200.')
+  return { scale, requests }
+}
+
+async function addScale(dataDir: string, firstPort: number, scale: number): Promise<void> {
+  const env = childEnvironment({
+    DATA_DIR: dataDir,
+    DATABASE_URL: '',
+    WEB_PORT: String(firstPort),
+    GATEWAY_PORT: String(firstPort + 1),
+    SUBGRAPH_PORT: String(firstPort + 2),
+  })
+  const child = spawn(process.execPath, ['bin/run.mjs', 'seed', '--scale', String(scale)], {
+    cwd: repositoryRoot,
+    env,
+    stdio: 'inherit',
+  })
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`npm run seed ended with ${code}`)
+}
