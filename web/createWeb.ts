@@ -24,6 +24,8 @@ import { securityHeaders } from './page/http/securityHeaders.ts'
 import { matchRoutes } from './page/matchRoute.ts'
 import { mountSites } from './page/mountSites.ts'
 import type { SiteContext } from './page/SiteContext.ts'
+import type { SiteTable } from './page/SiteTable.ts'
+import { watchRoom } from './page/watchRoom.ts'
 import { doorsOf } from './sites.ts'
 import { siteTables } from './siteTables.ts'
 
@@ -38,6 +40,8 @@ export interface WebOptions {
   readonly clock: Clock
   /** Paths that subgraphs answer themselves; the table of `forwarding.ts` unless told. */
   readonly forwardings?: readonly Forwarding[]
+  /** The sites; those of `siteTables.ts` unless told. */
+  readonly tables?: readonly SiteTable[]
 }
 
 export interface Web {
@@ -57,15 +61,23 @@ export interface Web {
 export function createWeb(options: WebOptions): Web {
   const { config, ask, cache, knex, logger, clock } = options
   const doors = doorsOf(config)
-  const tables = new Map(siteTables.map((table) => [table.name, table]))
+  const sites = options.tables ?? siteTables
+  const tables = new Map(sites.map((table) => [table.name, table]))
   const library = createLibrary({
     locale: config.locale,
     timeZone: config.timeZone,
-    isLive: config.environment === 'development',
   })
+  const assets = createAssets()
+  const room =
+    config.environment === 'development'
+      ? watchRoom(() => {
+          library.reload()
+          assets.reload()
+        })
+      : null
   if (config.environment === 'production') library.prepareAll()
-  checkTables(siteTables, library)
-  const recall = createRecall(cache)
+  checkTables(sites, library)
+  const recall = createRecall(cache, () => room?.edition() ?? '')
 
   const local = makeLocally({ library, ask, doors, tables, clock, logger })
   const remote = makeRemotely(config)
@@ -89,14 +101,14 @@ export function createWeb(options: WebOptions): Web {
     fragments,
     holes: createHoles(config.secrets.forms),
     recall,
-    assets: createAssets(),
+    assets,
     logger,
     cache,
     jar: cookieJar(config),
     security: securityHeaders(config),
     submissions,
     handoffs,
-    matchers: new Map(siteTables.map(({ name, routes }) => [name, matchRoutes(routes)])),
+    matchers: new Map(sites.map(({ name, routes }) => [name, matchRoutes(routes)])),
     formOrigins: ({ name }) => {
       const routes = tables.get(name)?.routes ?? []
       const leadsToCart = routes.some(({ actions }) =>
@@ -115,7 +127,7 @@ export function createWeb(options: WebOptions): Web {
       await handoffs.purge(clock.now())
     },
     async stop() {
-      library.close()
+      room?.close()
     },
   }
 }

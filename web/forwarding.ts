@@ -13,7 +13,9 @@ export interface Forwarding {
  * Paths that web does not answer itself but passes on to a subgraph that speaks a protocol of its own. The body
  * streams, and Host stays what the visitor asked for.
  */
-export const forwardings: readonly Forwarding[] = []
+export const forwardings: readonly Forwarding[] = [
+  { methods: ['GET', 'HEAD'], path: /^\/calendars\/[^/]+(\/[^/]+)?\.ics$/, site: 'events', to: 'events' },
+]
 
 export function forwardingFor(
   table: readonly Forwarding[],

@@ -2,8 +2,8 @@ import type { Props } from '@rose-ash/vm'
 import type { Operation } from './graphql/Operation.ts'
 
 /**
- * Templates and operations, by the name of their file under `web/` without extension: `blog/post/page`. In
- * development they are read again when a file changes; a mistake then shows where it is used.
+ * Templates and operations, by the name of their file under `web/` without extension: `blog/post/page`. A mistake in
+ * one of them shows where it is used.
  */
 export interface Library {
   /** @throws AuthoringError when the operation does not fit the schema, or is not there */
@@ -14,5 +14,6 @@ export interface Library {
   render(name: string, entry: string, props: Props): string
   /** Compiles every page. @throws AuthoringError with all that is wrong */
   prepareAll(): void
-  close(): void
+  /** Reads everything again, after a change on disk. */
+  reload(): void
 }

@@ -40,7 +40,7 @@ export async function answerTrouble(
     return status === 503 ? { ...reply, headers: { ...reply.headers, 'retry-after': '10' } } : reply
   } catch (error) {
     context.logger.error({ err: error }, 'the error page failed')
-    return plainTrouble(status, visit.requestId, context.security([]))
+    return plainTrouble(status, visit.requestId, context.security([]), detail)
   }
 }
 

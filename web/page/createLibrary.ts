@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, watch } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CompileError, compile, type Props, render } from '@rose-ash/vm'
@@ -17,8 +17,6 @@ export interface LibraryOptions {
   readonly schema?: URL
   readonly locale: string
   readonly timeZone: string
-  /** Read again what changes on disk. */
-  readonly isLive: boolean
 }
 
 /** Opens the templates and operations of the room. */
@@ -27,20 +25,9 @@ export function createLibrary({
   schema = new URL('../../gateway/api.graphql', import.meta.url),
   locale,
   timeZone,
-  isLive,
 }: LibraryOptions): Library {
   let operations = readOperations(root, schema)
   const programs = new Map<string, Program>()
-
-  const forget = () => {
-    programs.clear()
-    operations = readOperations(root, schema)
-  }
-  const watcher = isLive
-    ? watch(root, { recursive: true }, (_event, file) => {
-        if (file !== null && /\.(sx|graphql)$/.test(file)) soon(forget)
-      })
-    : null
 
   const program = (name: string): Program => {
     const known = programs.get(name)
@@ -73,7 +60,10 @@ export function createLibrary({
       }
       if (mistakes.length > 0) throw new AuthoringError(mistakes.join('\n\n'))
     },
-    close: () => watcher?.close(),
+    reload() {
+      programs.clear()
+      operations = readOperations(root, schema)
+    },
   }
 }
 
@@ -86,17 +76,6 @@ function readOperations(root: string, schemaFile: URL): ReadOperations {
   const schema = readSchema(schemaFile)
   const { documents, mistakes } = composeDocuments(readDocuments(root), schema)
   return { known: loadOperations(documents, schema), mistakes }
-}
-
-/** Editors write a file in several steps; what is half written keeps the old state until the next change. */
-function soon(forget: () => void): void {
-  setTimeout(() => {
-    try {
-      forget()
-    } catch (error) {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    }
-  }, 40).unref()
 }
 
 function compileTemplate(root: string, name: string): Program {

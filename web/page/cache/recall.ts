@@ -14,18 +14,19 @@ export interface Recalled<T> {
 }
 
 export type Recall = <T>(
-  key: string,
+  name: string,
   times: { ttlMs: number; staleMs: number },
   make: () => Promise<Made<T>>,
 ) => Promise<Recalled<T>>
 
 /**
  * Remembers what is costly to make, under the tags that are known once it is made. With a time of zero everything
- * is made anew.
+ * is made anew. `edition` sets apart what was made with other templates.
  */
 export const createRecall =
-  (cache: Cache): Recall =>
-  async (key, times, make) => {
+  (cache: Cache, edition: () => string): Recall =>
+  async (name, times, make) => {
+    const key = `${edition()}${name}`
     const load = async () => {
       const { value, tags, isWorthKeeping } = await make()
       return { value, tags: [...tags], isWorthKeeping }

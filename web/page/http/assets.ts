@@ -20,6 +20,8 @@ export interface Assets {
     readonly icons: Readonly<Record<string, string>>
   }
   find(path: string): Asset | null
+  /** Reads everything again, after a change on disk. */
+  reload(): void
 }
 
 const design = new URL('../../design/', import.meta.url)
@@ -71,6 +73,19 @@ const preloaded = 2
 
 /** Everything under `/assets/`: made once at start, named by its content, kept by browsers for a year. */
 export function createAssets(): Assets {
+  let built = buildAssets()
+  return {
+    get urls() {
+      return built.urls
+    },
+    find: (path) => built.files.get(path) ?? null,
+    reload() {
+      built = buildAssets()
+    },
+  }
+}
+
+function buildAssets(): { urls: Assets['urls']; files: ReadonlyMap<string, Asset> } {
   const assets = new Map<string, Asset>()
   const add = (name: string, extension: string, type: string, body: Buffer): string => {
     const path = `/assets/${name}.${createHash('sha256').update(body).digest('hex').slice(0, 12)}.${extension}`
@@ -103,7 +118,7 @@ export function createAssets(): Assets {
   }
   return {
     urls: { css, fonts: fonts.slice(0, preloaded), icons },
-    find: (path) => assets.get(path) ?? null,
+    files: assets,
   }
 }
 

@@ -24,8 +24,9 @@ export function encodingFor(accept: string | undefined): Encoding {
   return (offered.get('gzip') ?? 0) > 0 ? 'gzip' : 'identity'
 }
 
+/** Weak, since the compressed forms of a body share it (RFC 9110, 8.8.3). */
 export const etagOf = (body: string | Buffer): string =>
-  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
 
 /** Compresses bodies; those that will be asked for again are kept compressed, by their ETag. */
 export function createEncoder(maxBytes = 16 * 1024 * 1024) {

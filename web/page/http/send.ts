@@ -25,7 +25,9 @@ export async function send(
   return reply.send(encoded.body)
 }
 
-/** Weak comparison (RFC 9110, 13.1.2): a proxy may have weakened the tag. */
+/** Weak comparison (RFC 9110, 13.1.2). */
 export const isKnown = (header: string | undefined, etag: string): boolean =>
   header !== undefined &&
-  (header.trim() === '*' || header.split(',').some((each) => each.trim().replace(/^W\//, '') === etag))
+  (header.trim() === '*' || header.split(',').some((each) => opaque(each) === opaque(etag)))
+
+const opaque = (etag: string): string => etag.trim().replace(/^W\//, '')
