@@ -1,6 +1,6 @@
-import type { GraphQLSchema } from 'graphql'
 import type { SubgraphFailure } from '../sources/SubgraphFailure.ts'
 import type { Caller, SubgraphAnswer, SubgraphError, SubgraphQuestion } from '../sources/SubgraphSource.ts'
+import type { LoadedSupergraph } from '../supergraph/LoadedSupergraph.ts'
 import type { Data } from './Data.ts'
 import type { Path } from './pathsAt.ts'
 import type { FetchStep } from './Step.ts'
@@ -22,7 +22,7 @@ export type Fault =
 
 /** One run of a plan. */
 export interface Execution {
-  readonly schema: GraphQLSchema
+  readonly supergraph: LoadedSupergraph
   readonly variables: Data
   readonly caller: Caller
   /** The answer so far: everything that the subgraphs said, keys and type names included. */

@@ -27,7 +27,7 @@ export async function executeOperation(
   report: Report,
 ): Promise<ExecutionResult> {
   const execution: Execution = {
-    schema: operation.supergraph.fullSchema,
+    supergraph: operation.supergraph,
     variables: variables.given,
     caller,
     data: {},

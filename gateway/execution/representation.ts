@@ -1,4 +1,5 @@
-import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql'
+import { isAbstractType, isInterfaceType, isObjectType } from 'graphql'
+import type { LoadedSupergraph } from '../supergraph/LoadedSupergraph.ts'
 import { type Data, isData } from './Data.ts'
 import { mergeInto } from './mergeInto.ts'
 import type { Requirement } from './Step.ts'
@@ -8,40 +9,41 @@ import type { Requirement } from './Step.ts'
  * another type, or a part that is required did not arrive. (Apollo Federation, subgraph specification, `_Any`.)
  */
 export function representation(
-  schema: GraphQLSchema,
+  supergraph: LoadedSupergraph,
   entity: Data,
   requires: readonly Requirement[],
 ): Data | null {
-  const result = select(schema, entity, requires)
+  const result = select(supergraph, entity, requires)
   return result?.__typename === undefined ? null : result
 }
 
-function select(schema: GraphQLSchema, source: Data, requires: readonly Requirement[]): Data | null {
+function select(supergraph: LoadedSupergraph, source: Data, requires: readonly Requirement[]): Data | null {
   const result: Data = {}
   for (const requirement of requires) {
     if (requirement.kind === 'fragment') {
-      if (!isOfType(schema, source, requirement.on)) continue
-      const part = select(schema, source, requirement.children)
+      if (!isOfType(supergraph, source, requirement.on)) continue
+      const part = select(supergraph, source, requirement.children)
       if (part) mergeInto(result, part)
       continue
     }
     const value = source[requirement.key]
     if (value === undefined) return null
-    result[requirement.key] = requirement.children ? selectIn(schema, value, requirement.children) : value
+    result[requirement.key] = requirement.children ? selectIn(supergraph, value, requirement.children) : value
   }
   return result
 }
 
-function selectIn(schema: GraphQLSchema, value: unknown, requires: readonly Requirement[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => selectIn(schema, item, requires))
-  return isData(value) ? select(schema, value, requires) : null
+function selectIn(supergraph: LoadedSupergraph, value: unknown, requires: readonly Requirement[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => selectIn(supergraph, item, requires))
+  return isData(value) ? select(supergraph, value, requires) : null
 }
 
 /** True when the object says that it is of the type, or of a type that implements it. */
-export function isOfType(schema: GraphQLSchema, object: Data, condition: string): boolean {
+export function isOfType(supergraph: LoadedSupergraph, object: Data, condition: string): boolean {
   const name = object.__typename
   if (name === condition) return true
   if (typeof name !== 'string') return false
+  const schema = supergraph.fullSchema
   const type = schema.getType(name)
   const wanted = schema.getType(condition)
   return (

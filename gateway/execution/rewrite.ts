@@ -1,5 +1,5 @@
 import type { FetchDataRewrite } from '@apollo/query-planner'
-import type { GraphQLSchema } from 'graphql'
+import type { LoadedSupergraph } from '../supergraph/LoadedSupergraph.ts'
 import { type Data, isData } from './Data.ts'
 import { isOfType } from './representation.ts'
 
@@ -9,12 +9,16 @@ const fragment = '... on '
  * Renames the keys that the planner had to alias, and sets the type names that a subgraph knows an interface object by,
  * in the data of one fetch. Works in place.
  */
-export function rewrite(schema: GraphQLSchema, rewrites: readonly FetchDataRewrite[], data: unknown): void {
+export function rewrite(
+  supergraph: LoadedSupergraph,
+  rewrites: readonly FetchDataRewrite[],
+  data: unknown,
+): void {
   for (const one of rewrites) {
     const last = one.path.at(-1)
     if (last === undefined) continue
     const parents = one.path.slice(0, -1)
-    visit(schema, parents, data, (object) => {
+    visit(supergraph, parents, data, (object) => {
       if (one.kind === 'ValueSetter') {
         object[last] = one.setValueTo
       } else if (object[last] !== undefined) {
@@ -26,13 +30,13 @@ export function rewrite(schema: GraphQLSchema, rewrites: readonly FetchDataRewri
 }
 
 function visit(
-  schema: GraphQLSchema,
+  supergraph: LoadedSupergraph,
   path: readonly string[],
   value: unknown,
   change: (object: Data) => void,
 ): void {
   if (Array.isArray(value)) {
-    for (const item of value) visit(schema, path, item, change)
+    for (const item of value) visit(supergraph, path, item, change)
     return
   }
   if (!isData(value)) return
@@ -41,9 +45,9 @@ function visit(
     change(value)
   } else if (head.startsWith(fragment)) {
     const condition = head.slice(fragment.length)
-    if (value.__typename === undefined || isOfType(schema, value, condition))
-      visit(schema, rest, value, change)
+    if (value.__typename === undefined || isOfType(supergraph, value, condition))
+      visit(supergraph, rest, value, change)
   } else {
-    visit(schema, rest, value[head], change)
+    visit(supergraph, rest, value[head], change)
   }
 }

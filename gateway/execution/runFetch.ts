@@ -22,7 +22,7 @@ export async function runFetch(step: FetchStep, execution: Execution): Promise<v
     execution.faults.push({ kind: 'error', step, error, path })
   }
   if (!answer.data) return
-  if (step.rewriteOutput.length > 0) rewrite(execution.schema, step.rewriteOutput, answer.data)
+  if (step.rewriteOutput.length > 0) rewrite(execution.supergraph, step.rewriteOutput, answer.data)
   for (const target of targets) mergeInto(target, answer.data)
 }
 
@@ -63,7 +63,7 @@ async function runEntityFetch(
       if (!existing) continue
       if (entity.__typename === undefined && existing.__typename !== undefined)
         entity.__typename = existing.__typename
-      if (step.rewriteOutput.length > 0) rewrite(execution.schema, step.rewriteOutput, entity)
+      if (step.rewriteOutput.length > 0) rewrite(execution.supergraph, step.rewriteOutput, entity)
       mergeInto(existing, entity)
     }
   }
@@ -78,9 +78,9 @@ function representationsOf(
   const asked: Asked = { representations: [], targets: [] }
   const known = new Map<string, number>()
   for (const [index, target] of targets.entries()) {
-    const made = representation(execution.schema, target, requires)
+    const made = representation(execution.supergraph, target, requires)
     if (!made) continue
-    if (step.rewriteInput.length > 0) rewrite(execution.schema, step.rewriteInput, made)
+    if (step.rewriteInput.length > 0) rewrite(execution.supergraph, step.rewriteInput, made)
     const key = JSON.stringify(made)
     const place = known.get(key)
     if (place !== undefined) {

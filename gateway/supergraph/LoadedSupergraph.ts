@@ -7,7 +7,7 @@ export interface LoadedSupergraph {
   readonly sdl: string
   /** What clients see. */
   readonly apiSchema: GraphQLSchema
-  /** What the subgraphs see together, with the types that clients do not see. */
+  /** What the subgraphs see together, with the types that clients do not see. Made when it is first asked for. */
   readonly fullSchema: GraphQLSchema
   /** Names of the subgraphs, as in `supergraph.yaml`. */
   readonly subgraphs: readonly string[]

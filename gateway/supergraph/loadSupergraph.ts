@@ -1,6 +1,6 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
-import { parse } from 'graphql'
+import { type GraphQLSchema, parse } from 'graphql'
 import { costTable } from '../operations/costTable.ts'
 import { adoptScalars } from './adoptScalars.ts'
 import type { LoadedSupergraph } from './LoadedSupergraph.ts'
@@ -18,10 +18,14 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
   const planner = new QueryPlanner(supergraph)
   const apiSchema = composed.toGraphQLJSSchema()
   adoptScalars(apiSchema)
+  let fullSchema: GraphQLSchema | undefined
   return {
     sdl,
     apiSchema,
-    fullSchema: supergraph.schema.toGraphQLJSSchema(),
+    get fullSchema() {
+      fullSchema ??= supergraph.schema.toGraphQLJSSchema()
+      return fullSchema
+    },
     subgraphs: supergraph.subgraphsMetadata().map(({ name }) => name),
     costs: costTable(document),
     plan: (operation, operationName) =>
