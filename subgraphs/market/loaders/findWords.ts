@@ -15,9 +15,11 @@ export async function findWords(
   const words = searchWords(text ?? '')
   if (words === null || text == null) return null
   const { rows } = await knex.raw<{ rows: { occur: boolean }[] }>(
-    `select exists (
+    // Materialised, or the planner hopes for an early match and reads the whole table when there is none.
+    `with found as materialized (
        select from market.products where listed and search @@ to_tsquery('pg_catalog.english', ?)
-     ) as occur`,
+     )
+     select exists (select from found) as occur`,
     [words],
   )
   return rows[0]?.occur ? { text: words, isApproximate: false } : { text, isApproximate: true }

@@ -18,15 +18,26 @@ export interface ProductConditions {
   readonly inStock?: boolean | null | undefined
 }
 
-/** Products on sale that meet the conditions: no columns, no order. With a category they are joined as `shelf`. */
+/**
+ * Products on sale that meet the conditions: no columns, no order.
+ *
+ * @param category how to find those of a category: to be read in order they are joined as `shelf`, which is sorted; to be
+ *   counted they come from the index of facets
+ */
 export function matchingProducts(
   { knex }: MarketDomain,
   conditions: ProductConditions,
   words: Words | null,
+  category: 'inOrder' | 'toCount',
 ): QueryBuilder<Product, Product[]> {
   const { categorySlug, shopSlug, labels, priceBetween, inStock } = conditions
   const query = Product.query(knex).where('products.listed', true)
-  if (categorySlug != null)
+  if (categorySlug != null && category === 'toCount')
+    query.whereRaw(
+      `products.facets @> array['category:' || (select id from market.categories where slug = ?)]`,
+      [categorySlug],
+    )
+  else if (categorySlug != null)
     query
       .join('market.category_products as shelf', 'shelf.productId', 'products.id')
       .where('shelf.categoryId', '=', Category.query(knex).select('id').where('slug', categorySlug))

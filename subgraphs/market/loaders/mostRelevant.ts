@@ -9,7 +9,7 @@ import { productColumns } from './productColumns.ts'
 const rankedMatches = 1000
 
 export const relevanceOrder: Order = [
-  { column: 'hit.relevance', property: 'relevance', direction: 'desc', type: 'integer' },
+  { column: 'products.relevance', property: 'relevance', direction: 'desc', type: 'integer' },
   { column: 'products.id', property: 'id', direction: 'desc', type: 'uuid' },
 ]
 
@@ -23,11 +23,9 @@ export function mostRelevant(
     ? 'public.word_similarity(lower(market.unaccented(?)), products.title_key)'
     : `ts_rank(products.search, to_tsquery('pg_catalog.english', ?))`
   const hits = matching
-    .select('products.id', knex.raw(`(${relevance} * 1000000)::integer as relevance`, [words.text]))
+    .select(productColumns)
+    .select(knex.raw(`(${relevance} * 1000000)::integer as relevance`, [words.text]))
     .orderBy('products.publishedAt', 'desc')
     .limit(rankedMatches)
-  return Product.query(knex)
-    .select(productColumns)
-    .select('hit.relevance')
-    .join(hits.as('hit'), 'hit.id', 'products.id')
+  return Product.query(knex).from(hits.as('products'))
 }

@@ -22,19 +22,20 @@ export const productSearch =
   async ({ filter, sort, ...args }: ProductSearchArgs): Promise<ProductSearchConnection> => {
     const conditions = filter ?? {}
     const words = await findWords(market, conditions.search)
-    const matching = () => matchingProducts(market, conditions, words)
+    const matching = (category: 'inOrder' | 'toCount') =>
+      matchingProducts(market, conditions, words, category)
     const ranked = words !== null && (sort == null || sort === 'relevance') ? words : null
     const order = ranked ? relevanceOrder : listOrder(sort, conditions)
     const page = pageOf(args, order)
     const rows = await applyPage(
-      ranked ? mostRelevant(market, matching(), ranked) : matching().select(productColumns),
+      ranked ? mostRelevant(market, matching('inOrder'), ranked) : matching('inOrder').select(productColumns),
       page,
       order,
     )
     const sole = soleFacet(conditions)
     let counted: Promise<FacetCounts> | undefined
     const facetCounts = () => {
-      counted ??= sole === everything ? maintainedCounts(market) : countedFacets(market, matching())
+      counted ??= sole === everything ? maintainedCounts(market) : countedFacets(market, matching('toCount'))
       return counted
     }
     const total = async (): Promise<Count> => {
