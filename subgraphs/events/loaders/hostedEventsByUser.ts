@@ -1,0 +1,20 @@
+import { type ConnectionArgs, connectionLoader } from '@rose-ash/subgraph'
+import type { EventsDomain } from '../domain/EventsDomain.ts'
+import { Event } from '../models/Event.ts'
+import { latestFirst } from './latestFirst.ts'
+
+/** The events of public calendars that each member hosts in public. */
+export const hostedEventsByUser = ({ knex }: EventsDomain) =>
+  connectionLoader<Event, ConnectionArgs>({
+    knex,
+    model: Event,
+    key: 'host.user_id',
+    order: latestFirst,
+    query: () =>
+      Event.query(knex)
+        .join('events.event_hosts as host', 'host.eventId', 'events.events.id')
+        .join('events.calendars as calendar', 'calendar.id', 'events.events.calendarId')
+        .where('events.events.status', 'published')
+        .where('calendar.visibility', 'public')
+        .select('events.events.*'),
+  })

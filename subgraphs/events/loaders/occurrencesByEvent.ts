@@ -1,0 +1,16 @@
+import { connectionLoader } from '@rose-ash/subgraph'
+import type { EventsDomain } from '../domain/EventsDomain.ts'
+import { Occurrence } from '../models/Occurrence.ts'
+import { inOrderOfTime } from './inOrderOfTime.ts'
+import { inRange } from './inRange.ts'
+import type { RangeArgs } from './RangeArgs.ts'
+
+/** The dates of each event; whoever may see the event may see them. */
+export const occurrencesByEvent = ({ knex }: EventsDomain) =>
+  connectionLoader<Occurrence, RangeArgs>({
+    knex,
+    model: Occurrence,
+    key: 'events.occurrences.event_id',
+    order: inOrderOfTime,
+    query: (args) => inRange(Occurrence.query(knex), args),
+  })
