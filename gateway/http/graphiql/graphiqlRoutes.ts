@@ -4,14 +4,16 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
 const require = createRequire(import.meta.url)
-const inPackage = (name: string, path: string) => join(dirname(require.resolve(`${name}/package.json`)), path)
+const react = dirname(require.resolve('react/package.json'))
+const reactDom = dirname(require.resolve('react-dom/package.json'))
+const graphiql = dirname(require.resolve('graphiql/package.json'))
 
 /** Everything that the page loads, by the name that it has there. */
 const assets: Readonly<Record<string, string>> = {
-  'react.js': inPackage('react', 'umd/react.production.min.js'),
-  'react-dom.js': inPackage('react-dom', 'umd/react-dom.production.min.js'),
-  'graphiql.js': inPackage('graphiql', 'graphiql.min.js'),
-  'graphiql.css': inPackage('graphiql', 'graphiql.min.css'),
+  'react.js': join(react, 'umd/react.production.min.js'),
+  'react-dom.js': join(reactDom, 'umd/react-dom.production.min.js'),
+  'graphiql.js': join(graphiql, 'graphiql.min.js'),
+  'graphiql.css': join(graphiql, 'graphiql.min.css'),
   'explore.js': join(import.meta.dirname, 'explore.js'),
   'welcome.graphql': join(import.meta.dirname, 'welcome.graphql'),
   'explore.css': join(import.meta.dirname, 'explore.css'),
