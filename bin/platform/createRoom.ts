@@ -8,8 +8,7 @@ const rooms: Record<SubgraphName, (dependencies: RoomDependencies) => Promise<Ro
   blog: async (dependencies) => (await import('@rose-ash/blog')).createBlog(dependencies),
   market: async (dependencies) => (await import('@rose-ash/market')).createMarket(dependencies),
   cart: async (dependencies) => (await import('@rose-ash/cart')).createCart(dependencies),
-  events: async (dependencies) =>
-    (await import('@rose-ash/events')).createEvents({ ...dependencies, origin: dependencies.origins.events }),
+  events: async (dependencies) => (await import('@rose-ash/events')).createEvents(dependencies),
   federation: async (dependencies) => (await import('@rose-ash/federation')).createFederation(dependencies),
   account: async (dependencies) => (await import('@rose-ash/account')).createAccount(dependencies),
 }
