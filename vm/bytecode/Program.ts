@@ -37,5 +37,10 @@ export type Program = {
   readonly primitives: readonly string[]
   /** Extension opcodes by full name with the id that the code uses for each. */
   readonly extensions: readonly { readonly name: string; readonly id: number }[]
+  /**
+   * Components that were written out inside others, for the stack of components in errors: a source map's chain n is
+   * entry n-1, standing in its own parent chain; 0 is none.
+   */
+  readonly inlined: readonly { readonly name: string; readonly parent: number }[]
   readonly files: readonly ProgramFile[]
 }

@@ -25,6 +25,7 @@ export function assemble(text: string, options: { readonly registry?: Registry }
   const globals: string[] = []
   const primitives: string[] = []
   const extensions: { name: string; id: number }[] = []
+  const inlined: { name: string; parent: number }[] = []
   const files: { file: string; text: string }[] = []
   let start = -1
 
@@ -45,7 +46,7 @@ export function assemble(text: string, options: { readonly registry?: Registry }
     const stack = draft.stack ?? stackDepth(code, (id) => registry.opcodeById(id))
     return { ...draft, code, stack }
   })
-  return { constants, functions, entries, start, globals, primitives, extensions, files }
+  return { constants, functions, entries, start, globals, primitives, extensions, inlined, files }
 
   function read(word: string, rest: string, fail: (message: string) => never): void {
     const [first = '', second = ''] = rest.split(/\s+/)
@@ -72,6 +73,9 @@ export function assemble(text: string, options: { readonly registry?: Registry }
         return
       case '.global':
         globals.push(first)
+        return
+      case '.inlined':
+        inlined.push({ name: first, parent: Number(second) })
         return
       case '.start':
         start = Number(first)

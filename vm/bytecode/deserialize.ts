@@ -18,12 +18,13 @@ export function deserialize(bytes: Uint8Array): Program {
   const functions = many(reader, () => readFunction(reader))
   const start = reader.count() - 1
   const entries = new Map(many(reader, () => [reader.string(), reader.count()] as const))
+  const inlined = many(reader, () => ({ name: reader.string(), parent: reader.count() }))
   const files = many(reader, () => {
     const file = reader.string()
     return lazyFile(file, reader.bytes())
   })
   if (!reader.atEnd) throw new LoadError('truncated', 'there is more after the program', reader.offset)
-  return { constants, functions, entries, start, globals, primitives, extensions, files }
+  return { constants, functions, entries, start, globals, primitives, extensions, inlined, files }
 }
 
 function checkHeader(bytes: Uint8Array): void {

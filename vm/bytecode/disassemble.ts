@@ -22,6 +22,7 @@ export function disassemble(program: Program, options: { readonly registry?: Reg
     lines.push(`.constant ${index} ${printConstant(constant)}`)
   }
   for (const name of program.globals) lines.push(`.global ${name}`)
+  for (const { name, parent } of program.inlined) lines.push(`.inlined ${name} ${parent}`)
   for (const [index, fn] of program.functions.entries()) {
     lines.push('', ...functionLines(program, fn, index, registry))
   }

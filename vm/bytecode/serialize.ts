@@ -47,6 +47,11 @@ export function serialize(program: Program): Uint8Array {
     writer.string(name)
     writer.count(index)
   }
+  writer.count(program.inlined.length)
+  for (const { name, parent } of program.inlined) {
+    writer.string(name)
+    writer.count(parent)
+  }
   writer.count(program.files.length)
   for (const { file, text } of program.files) {
     writer.string(file)

@@ -1,4 +1,4 @@
-import type { Binding } from '../analyse/Expr.ts'
+import type { Binding, Expr } from '../analyse/Expr.ts'
 import type { Span } from '../read/Span.ts'
 import { CodeWriter } from './CodeWriter.ts'
 import type { ProgramBuilder } from './ProgramBuilder.ts'
@@ -10,6 +10,10 @@ export class FunctionContext {
   readonly depth: number
   readonly code: CodeWriter
   readonly captured: Binding[] = []
+  /** The components written out around the code that is being written; see Program.inlined. */
+  chain = 0
+  readonly #constants = new Map<Binding, Expr & { kind: 'constant' }>()
+  readonly #contents = new Map<Binding, () => void>()
   readonly #slots = new Map<Binding, number>()
   #next = 0
   #most = 0
@@ -39,6 +43,29 @@ export class FunctionContext {
     this.#slots.set(binding, slot)
   }
 
+  /** Makes a variable stand for a constant: an argument of a component that is written out. */
+  setConstant(binding: Binding, value: Expr & { kind: 'constant' }): void {
+    this.#constants.set(binding, value)
+  }
+
+  /** Makes a variable an ordinary one again. */
+  clearConstant(binding: Binding): void {
+    this.#constants.delete(binding)
+  }
+
+  constantOf(binding: Binding): (Expr & { kind: 'constant' }) | undefined {
+    return this.#constants.get(binding) ?? this.parent?.constantOf(binding)
+  }
+
+  /** Says how the children of a component that is written out are written, in the one place where they stand. */
+  setContent(binding: Binding, write: () => void): void {
+    this.#contents.set(binding, write)
+  }
+
+  contentOf(binding: Binding): (() => void) | undefined {
+    return this.#contents.get(binding)
+  }
+
   get level(): number {
     return this.#next
   }
@@ -59,6 +86,6 @@ export class FunctionContext {
   /** Says where the next instructions come from. */
   at(span: Span): void {
     const { file, start } = this.builder.place(span)
-    this.code.place(file, start, 0)
+    this.code.place(file, start, this.chain)
   }
 }

@@ -15,6 +15,7 @@ export class ProgramBuilder {
   readonly values: Definition[] = []
   readonly extensions: { name: string; id: number }[] = []
   readonly sources: Source[] = []
+  readonly inlined: { name: string; parent: number }[] = []
   readonly queue: { readonly index: number; readonly definition: Definition }[] = []
   readonly #interned = new Map<string, number>()
   readonly #definitions = new Map<Definition, number>()
@@ -52,6 +53,12 @@ export class ProgramBuilder {
     this.globals.push(definition.name)
     this.definition(definition)
     return checked(this.values.length - 1, 'definitions')
+  }
+
+  /** The chain of components that are written out around code, with one more; 0 is none. */
+  chain(name: string, parent: number): number {
+    const known = this.inlined.findIndex((each) => each.name === name && each.parent === parent)
+    return known === -1 ? this.inlined.push({ name, parent }) : known + 1
   }
 
   reserve(): number {

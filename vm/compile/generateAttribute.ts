@@ -4,7 +4,9 @@ import { OP } from '../bytecode/OP.ts'
 import type { AttributeRule } from '../html/attributeRule.ts'
 import { attributeText } from '../html/attributeText.ts'
 import { escapeAttribute } from '../html/escapeAttribute.ts'
+import { newLabel } from './CodeWriter.ts'
 import type { FunctionContext } from './FunctionContext.ts'
+import { generateTest } from './generateTest.ts'
 import { generateValue } from './generateValue.ts'
 
 const byRule: Readonly<Partial<Record<AttributeRule, number>>> = {
@@ -22,9 +24,15 @@ const decided = /[/?#]|^(?:https?|mailto|tel):/i
 
 /** Writes one attribute of an element by its rule. */
 export function generateAttribute(context: FunctionContext, tag: string, attribute: Attribute): void {
-  const { name, rule, value } = attribute
+  const { name, rule } = attribute
   if (name === undefined) return
   const { code, builder } = context
+  const local = attribute.value.kind === 'local' ? context.constantOf(attribute.value.binding) : undefined
+  const value = local ?? attribute.value
+  if (value.kind === 'if') {
+    generateBranches(context, tag, attribute, value)
+    return
+  }
   if (value.kind === 'constant') {
     const text = attributeText(name, rule, value.value)
     if (text !== undefined) {
@@ -44,6 +52,26 @@ export function generateAttribute(context: FunctionContext, tag: string, attribu
   else if (value.kind === 'primitive' && value.name === 'trusted-url') {
     code.write(OP.EMIT_TRUSTED_URL, builder.constant(open))
   } else code.write(byRule[rule] ?? OP.EMIT_URL, builder.constant(open))
+}
+
+/** A conditional value: the attribute is written in each branch, so that constant branches are constant HTML. */
+function generateBranches(
+  context: FunctionContext,
+  tag: string,
+  attribute: Attribute,
+  value: Expr & { kind: 'if' },
+): void {
+  const { code } = context
+  const otherwise = newLabel()
+  generateTest(context, value.test, otherwise)
+  generateAttribute(context, tag, { ...attribute, value: value.then })
+  const end = newLabel()
+  code.write(OP.JUMP, end)
+  code.mark(otherwise)
+  generateAttribute(context, tag, { ...attribute, value: value.otherwise })
+  code.mark(end)
+  code.resolve(end)
+  code.resolve(otherwise)
 }
 
 /**

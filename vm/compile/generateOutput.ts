@@ -1,4 +1,4 @@
-import type { Definition } from '../analyse/Definition.ts'
+import type { ComponentDefinition, Definition } from '../analyse/Definition.ts'
 import type { Expr } from '../analyse/Expr.ts'
 import type { Constant } from '../bytecode/Constant.ts'
 import { OP } from '../bytecode/OP.ts'
@@ -11,6 +11,7 @@ import { generateAttribute } from './generateAttribute.ts'
 import { generateFor } from './generateFor.ts'
 import { generateTest } from './generateTest.ts'
 import { generateBindings, generateRecursion, generateValue } from './generateValue.ts'
+import { isInlinable } from './isInlinable.ts'
 
 /** What surrounds the output: ordinary text, or the text of title and textarea. */
 export type TextMode = 'text' | 'rcdata'
@@ -33,6 +34,14 @@ export function generateOutput(
     case 'html':
       code.text(expr.html)
       return
+    case 'local': {
+      const content = context.contentOf(expr.binding)
+      const constant = context.constantOf(expr.binding)
+      if (content) content()
+      else if (constant) generateOutput(context, constant, mode, tail)
+      else emitValue(context, expr, mode)
+      return
+    }
     case 'fragment':
       for (const [index, item] of expr.items.entries()) {
         generateOutput(context, item, mode, tail && index === expr.items.length - 1)
@@ -84,7 +93,13 @@ export function generateOutput(
       generateElement(context, expr)
       return
     case 'component':
-      generateComponent(context, expr, tail)
+      if (expr.definition.kind === 'component' && isInlinable(expr.definition)) {
+        generateInline(context, expr.definition, expr, tail)
+      } else {
+        const count = generateComponentArguments(context, expr.definition, expr)
+        context.at(expr.at)
+        code.write(tail ? OP.TAIL_RENDER : OP.RENDER, builder.definition(expr.definition), count)
+      }
       return
     case 'raw':
       generateValue(context, expr.value)
@@ -105,12 +120,6 @@ export function generateOutput(
       return
     default:
       emitValue(context, expr, mode)
-  }
-
-  function generateComponent(at: FunctionContext, call: Expr & { kind: 'component' }, last: boolean): void {
-    const count = generateComponentArguments(at, call.definition, call)
-    at.at(call.at)
-    at.code.write(last ? OP.TAIL_RENDER : OP.RENDER, builder.definition(call.definition), count)
   }
 }
 
@@ -145,6 +154,41 @@ function generateElement(context: FunctionContext, expr: Expr & { kind: 'element
     generateOutput(context, child, form === 'rcdata' ? 'rcdata' : 'text')
   }
   code.text(`</${tag}>`)
+}
+
+/** Writes a component out in place: its arguments become variables or constants, its children stand where it puts them. */
+function generateInline(
+  context: FunctionContext,
+  definition: ComponentDefinition,
+  call: Expr & { kind: 'component' },
+  tail: boolean,
+): void {
+  const { level, chain } = context
+  const inside = context.builder.chain(definition.name, chain)
+  for (const { binding, fallback } of definition.parameters) {
+    const arg = call.args.get(binding.name)
+    const constant = arg?.kind === 'local' ? context.constantOf(arg.binding) : arg ? arg : fallback
+    if (constant?.kind === 'constant') {
+      context.setConstant(binding, constant)
+      continue
+    }
+    context.clearConstant(binding)
+    context.chain = arg ? chain : inside
+    generateValue(context, (arg ?? fallback) as Expr)
+    context.code.write(OP.SET_LOCAL, context.bind(binding))
+  }
+  if (definition.children) {
+    context.setContent(definition.children, () => {
+      const within = context.chain
+      context.chain = chain
+      for (const child of call.children) generateOutput(context, child)
+      context.chain = within
+    })
+  }
+  context.chain = inside
+  generateOutput(context, definition.body as Expr, 'text', tail)
+  context.chain = chain
+  context.release(level)
 }
 
 /** Pushes the arguments of a component in the order of its slots; returns how many there are. */

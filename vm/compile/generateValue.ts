@@ -1,8 +1,8 @@
 import type { Expr } from '../analyse/Expr.ts'
 import { OP } from '../bytecode/OP.ts'
 import { TrustedHtml } from '../run/values.ts'
-import { CodeWriter, newLabel } from './CodeWriter.ts'
-import type { FunctionContext } from './FunctionContext.ts'
+import { newLabel } from './CodeWriter.ts'
+import { FunctionContext } from './FunctionContext.ts'
 import { generateClosure } from './generateClosure.ts'
 import { generateFor } from './generateFor.ts'
 import { generateOutput } from './generateOutput.ts'
@@ -29,6 +29,11 @@ export function generateValue(context: FunctionContext, expr: Expr, tail = false
       generateConstant(context, expr.value)
       return
     case 'local': {
+      const constant = context.constantOf(expr.binding)
+      if (constant) {
+        generateConstant(context, constant.value)
+        return
+      }
       const found = context.find(expr.binding)
       if ('slot' in found) code.write(OP.LOCAL, found.slot)
       else code.write(OP.CAPTURED, found.captured)
@@ -151,10 +156,7 @@ function generateCapture(context: FunctionContext, expr: Expr): void {
 /** The HTML of an expression that writes only constants. */
 function constantHtml(context: FunctionContext, expr: Expr): string | undefined {
   if (!isStatic(expr)) return undefined
-  const scratch = Object.assign(Object.create(context) as FunctionContext, {
-    code: new CodeWriter((text) => context.builder.constant(text)),
-    at: () => undefined,
-  })
+  const scratch = new FunctionContext(context.builder, undefined, context.depth)
   generateOutput(scratch, expr)
   return scratch.code.isOnlyText ? scratch.code.pending : undefined
 }

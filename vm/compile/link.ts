@@ -52,6 +52,7 @@ function finish(builder: ProgramBuilder, entries: ReadonlyMap<string, number>, s
     globals: builder.globals,
     primitives: builder.primitives,
     extensions: builder.extensions,
+    inlined: builder.inlined,
     files: builder.sources.map(({ file, text }) => ({ file, text })),
   }
 }

@@ -14,6 +14,7 @@ export function safeUrl(url: string): string {
   if (length === 0) return url
   const first = url.charCodeAt(0)
   if (first === 47 || first === 35 || first === 63) return url
+  if (url.startsWith('https://')) return url
   const bare = url.replace(ignorable, '')
   if (!scheme.test(bare) || allowed.test(bare)) return url
   return blocked

@@ -1,51 +1,61 @@
 import { Fault } from './Fault.ts'
 import type { OutputSink } from './OutputSink.ts'
 
-const chunk = 4096
-const initial = 32 * 1024
-/** Buffers of earlier renders, taken up again: their memory is already mapped. */
-const pool: Buffer[] = []
-const largestPooled = 1024 * 1024
+/** Node's own method behind `write(…, 'utf8')`, without its checks of the encoding's name. */
+type Utf8Buffer = Buffer & { utf8Write: (text: string, at: number) => number }
 
-/** Encodes output into one growing buffer, chunk by chunk, while it is still in the cache. */
+const chunk = 4096
+const blockSize = 256 * 1024
+/** The block that the next render writes into, and how much of it is taken. One render at a time has it. */
+let spare: { readonly buffer: Buffer; readonly taken: number } | undefined
+
+/**
+ * Encodes output chunk by chunk, while it is still in the cache, straight into a block that several results share:
+ * the finished bytes are not copied.
+ */
 export class BufferSink implements OutputSink {
   readonly flushAt = chunk
   readonly limit: number
-  #buffer: Buffer = pool.pop() ?? Buffer.allocUnsafeSlow(initial)
-  #length = 0
+  #buffer: Buffer
+  #start: number
+  #end: number
 
   constructor(limit: number) {
     this.limit = limit
+    const block = spare
+    spare = undefined
+    this.#buffer = block?.buffer ?? Buffer.allocUnsafeSlow(blockSize)
+    this.#start = block?.taken ?? 0
+    this.#end = this.#start
   }
 
   flush(out: string): string {
-    this.check(out.length)
+    const length = this.#end - this.#start
+    if (length + out.length > this.limit) throw new Fault('output', '', this.limit)
     const room = out.length * 3
-    if (this.#length + room > this.#buffer.length) this.#grow(room)
-    this.#length += this.#buffer.write(out, this.#length, 'utf8')
-    if (this.#length > this.limit) throw new Fault('output', '', this.limit)
+    if (this.#end + room > this.#buffer.length) this.#move(length, room)
+    this.#end += (this.#buffer as Utf8Buffer).utf8Write(out, this.#end)
+    if (this.#end - this.#start > this.limit) throw new Fault('output', '', this.limit)
     return ''
   }
 
   check(characters: number): void {
-    if (this.#length + characters > this.limit) throw new Fault('output', '', this.limit)
+    if (this.#end - this.#start + characters > this.limit) throw new Fault('output', '', this.limit)
   }
 
-  /** A copy of all that was written; the buffer goes back to the pool. */
+  /** All that was written; what is left of the block is for the next render. */
   finish(out: string): Buffer {
     this.flush(out)
-    const result = Buffer.from(this.#buffer.subarray(0, this.#length))
-    this.release()
+    const result = this.#buffer.subarray(this.#start, this.#end)
+    if (this.#buffer.length - this.#end > chunk * 3) spare = { buffer: this.#buffer, taken: this.#end }
     return result
   }
 
-  release(): void {
-    if (pool.length < 4 && this.#buffer.length <= largestPooled) pool.push(this.#buffer)
-  }
-
-  #grow(room: number): void {
-    const larger = Buffer.allocUnsafeSlow(Math.max(this.#buffer.length * 2, this.#length + room))
-    this.#buffer.copy(larger, 0, 0, this.#length)
+  #move(length: number, room: number): void {
+    const larger = Buffer.allocUnsafeSlow(Math.max(blockSize, (length + room) * 2))
+    this.#buffer.copy(larger, 0, this.#start, this.#end)
     this.#buffer = larger
+    this.#start = 0
+    this.#end = length
   }
 }

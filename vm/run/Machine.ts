@@ -3,6 +3,7 @@ import type { Registry } from '../extensions/Registry.ts'
 import type { PrimitiveContext } from '../primitives/Primitive.ts'
 import type { Budgets } from './Budgets.ts'
 import { Fault } from './Fault.ts'
+import { isPolluted } from './isPolluted.ts'
 import type { GeneratedFunction } from './javascript/Generated.ts'
 import type { OutputSink } from './OutputSink.ts'
 
@@ -42,6 +43,8 @@ export class Machine implements PrimitiveContext {
   /** Length of the pending output at which it must be handed to the sink. */
   flushAt: number
   callValue: CallValue = () => null
+  /** The prototype of objects whose fields may be read without asking whether they are their own. */
+  readonly plain: object = isPolluted() ? {} : Object.prototype
   /** For the generated tier: the functions of the program, and a tail call that is pending. */
   functions: readonly GeneratedFunction[] = []
   tail: GeneratedFunction | undefined = undefined

@@ -14,4 +14,8 @@ export const WIDE = {
   UNLESS_LOCAL: 125,
   /** slot, field, target */
   UNLESS_FIELD: 126,
+  /** before, slot, field, after: part of an attribute's value. */
+  PART_FIELD: 127,
+  /** before, slot, field, name, after: a URL attribute. */
+  URL_FIELD: 128,
 } as const

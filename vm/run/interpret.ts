@@ -1,4 +1,5 @@
 import { OP } from '../bytecode/OP.ts'
+import { escapeAttribute } from '../html/escapeAttribute.ts'
 import { escapeText } from '../html/escapeText.ts'
 import { add, compare, multiply, subtract } from './arithmetic.ts'
 import { callPrimitive, fitArguments, notAFunction, patch, usedTooEarly } from './calling.ts'
@@ -6,6 +7,7 @@ import { equal } from './equal.ts'
 import { extensionContext } from './extensionContext.ts'
 import { Fault } from './Fault.ts'
 import { getField } from './getField.ts'
+import type { Dict } from './isDict.ts'
 import { Located } from './Located.ts'
 import { listOf } from './listOf.ts'
 import type { Machine } from './Machine.ts'
@@ -31,6 +33,7 @@ import { Closure, ListBuilder, PrimitiveValue, TrustedHtml } from './values.ts'
 import { WIDE } from './WIDE.ts'
 
 const initialCells = 256
+const { getPrototypeOf } = Object
 
 /**
  * The interpreter: one loop over fused instructions, one array that holds the frames of all calls. A frame is the
@@ -93,6 +96,9 @@ export class Interpreter {
     let sp = base + frameCells
     let out = ''
     cells[base] = -1
+    // The object whose fields were read last: known to be plain, so that its next fields are read without a check.
+    let trusted: unknown
+    const { plain } = machine
     let instruction = pc
     try {
       for (;;) {
@@ -111,10 +117,18 @@ export class Interpreter {
             continue
           }
           case WIDE.TEXT_FIELD: {
-            const value = getField(
-              cells[frame + (code[pc + 2] as number)],
-              constants[code[pc + 3] as number] as string,
-            )
+            const object = cells[frame + (code[pc + 2] as number)]
+            const key = constants[code[pc + 3] as number] as string
+            let value: unknown
+            if (
+              object === trusted ||
+              (typeof object === 'object' && object !== null && getPrototypeOf(object) === plain)
+            ) {
+              trusted = object
+              value = (object as Dict)[key]
+            } else {
+              value = getField(object, key)
+            }
             const text = typeof value === 'string' ? escapeText(value) : showText(value)
             out =
               out +
@@ -133,34 +147,107 @@ export class Interpreter {
             out += constants[code[pc + 4] as number] as string
             pc += 5
             continue
-          case WIDE.ATTRIBUTE_FIELD:
-            out += constants[code[pc + 1] as number] as string
-            out += showAttribute(
-              constants[code[pc + 4] as number] as string,
-              getField(cells[frame + (code[pc + 2] as number)], constants[code[pc + 3] as number] as string),
-            )
-            out += constants[code[pc + 5] as number] as string
+          case WIDE.ATTRIBUTE_FIELD: {
+            const object = cells[frame + (code[pc + 2] as number)]
+            const key = constants[code[pc + 3] as number] as string
+            let value: unknown
+            if (
+              object === trusted ||
+              (typeof object === 'object' && object !== null && getPrototypeOf(object) === plain)
+            ) {
+              trusted = object
+              value = (object as Dict)[key]
+            } else {
+              value = getField(object, key)
+            }
+            out =
+              out +
+              (constants[code[pc + 1] as number] as string) +
+              showAttribute(constants[code[pc + 4] as number] as string, value) +
+              (constants[code[pc + 5] as number] as string)
             pc += 6
             continue
-          case WIDE.FIELD:
-            cells[sp] = getField(
-              cells[frame + (code[pc + 1] as number)],
-              constants[code[pc + 2] as number] as string,
-            )
+          }
+          case WIDE.PART_FIELD: {
+            const object = cells[frame + (code[pc + 2] as number)]
+            const key = constants[code[pc + 3] as number] as string
+            let value: unknown
+            if (
+              object === trusted ||
+              (typeof object === 'object' && object !== null && getPrototypeOf(object) === plain)
+            ) {
+              trusted = object
+              value = (object as Dict)[key]
+            } else {
+              value = getField(object, key)
+            }
+            const text = typeof value === 'string' ? escapeAttribute(value) : showAttributePart(value)
+            out =
+              out +
+              (constants[code[pc + 1] as number] as string) +
+              text +
+              (constants[code[pc + 4] as number] as string)
+            pc += 5
+            continue
+          }
+          case WIDE.URL_FIELD: {
+            const object = cells[frame + (code[pc + 2] as number)]
+            const key = constants[code[pc + 3] as number] as string
+            let value: unknown
+            if (
+              object === trusted ||
+              (typeof object === 'object' && object !== null && getPrototypeOf(object) === plain)
+            ) {
+              trusted = object
+              value = (object as Dict)[key]
+            } else {
+              value = getField(object, key)
+            }
+            out =
+              out +
+              (constants[code[pc + 1] as number] as string) +
+              showUrl(constants[code[pc + 4] as number] as string, value) +
+              (constants[code[pc + 5] as number] as string)
+            pc += 6
+            continue
+          }
+          case WIDE.FIELD: {
+            const object = cells[frame + (code[pc + 1] as number)]
+            const key = constants[code[pc + 2] as number] as string
+            let value: unknown
+            if (
+              object === trusted ||
+              (typeof object === 'object' && object !== null && getPrototypeOf(object) === plain)
+            ) {
+              trusted = object
+              value = (object as Dict)[key]
+            } else {
+              value = getField(object, key)
+            }
+            cells[sp] = value === undefined ? null : value
             sp += 1
             pc += 3
             continue
+          }
           case WIDE.UNLESS_LOCAL: {
             const value = cells[frame + (code[pc + 1] as number)]
             pc = value === null || value === false || value === undefined ? (code[pc + 2] as number) : pc + 3
             continue
           }
           case WIDE.UNLESS_FIELD: {
-            const value = getField(
-              cells[frame + (code[pc + 1] as number)],
-              constants[code[pc + 2] as number] as string,
-            )
-            pc = value === null || value === false ? (code[pc + 3] as number) : pc + 4
+            const object = cells[frame + (code[pc + 1] as number)]
+            const key = constants[code[pc + 2] as number] as string
+            let value: unknown
+            if (
+              object === trusted ||
+              (typeof object === 'object' && object !== null && getPrototypeOf(object) === plain)
+            ) {
+              trusted = object
+              value = (object as Dict)[key]
+            } else {
+              value = getField(object, key)
+            }
+            pc = value === null || value === false || value === undefined ? (code[pc + 3] as number) : pc + 4
             continue
           }
           case OP.TEXT:

@@ -37,12 +37,7 @@ export function locate(program: Program, limits: Budgets, error: unknown): Rende
 }
 
 function placeOf(program: Program, trace: readonly TraceEntry[]): RenderPlace {
-  const components = trace
-    .flatMap(({ fn }) => {
-      const called = program.functions[fn]
-      return called?.emits ? [called.name] : []
-    })
-    .reverse()
+  const components = trace.flatMap((entry) => componentsAt(program, entry)).reverse()
   for (const { fn, offset } of trace) {
     const called = program.functions[fn]
     const entry = called && entryAt(decodeSourceMap(called.map), offset)
@@ -53,4 +48,19 @@ function placeOf(program: Program, trace: readonly TraceEntry[]): RenderPlace {
     return { file: source.file, line, column, frame, components }
   }
   return { file: program.files[0]?.file ?? '', line: 0, column: 0, frame: '', components }
+}
+
+/** The components at one call, innermost first: those written out there, then the one that was called. */
+function componentsAt(program: Program, { fn, offset }: TraceEntry): string[] {
+  const called = program.functions[fn]
+  if (!called) return []
+  const names: string[] = []
+  let chain = entryAt(decodeSourceMap(called.map), offset)?.chain ?? 0
+  for (let guard = 0; chain > 0 && guard < 1000; guard += 1) {
+    const inlined = program.inlined[chain - 1]
+    if (!inlined) break
+    names.push(inlined.name)
+    chain = inlined.parent
+  }
+  return called.emits ? [...names, called.name] : names
 }

@@ -4,6 +4,7 @@ import type { Program } from '../bytecode/Program.ts'
 import { stackDepths } from '../bytecode/verifyFunction.ts'
 import type { Registry } from '../extensions/Registry.ts'
 import type { Primitive } from '../primitives/Primitive.ts'
+import { isFastField } from './javascript/isFastField.ts'
 import { WIDE } from './WIDE.ts'
 
 /** What the interpreter knows of a function. */
@@ -50,12 +51,11 @@ function build(program: Program, registry: Registry): Prepared {
   const code: number[] = []
   const origins: number[][] = []
   const constants: unknown[] = [...program.constants, '']
-  const empty = constants.length - 1
   const entries: { entry: number; end: number }[] = []
   for (const fn of program.functions) {
     const origin: number[] = []
     const entry = code.length
-    widen(fn.code, registry, code, origin, empty)
+    widen(fn.code, registry, code, origin, constants)
     origins.push(origin)
     entries.push({ entry, end: code.length })
   }
@@ -95,7 +95,13 @@ function build(program: Program, registry: Registry): Prepared {
 }
 
 /** Decodes one function, fuses what commonly stands together, and turns offsets into positions. */
-function widen(bytes: Uint8Array, registry: Registry, code: number[], origin: number[], empty: number): void {
+function widen(
+  bytes: Uint8Array,
+  registry: Registry,
+  code: number[],
+  origin: number[],
+  constants: readonly unknown[],
+): void {
   const instructions = decodeAll(bytes, registry)
   const targets = new Set<number>()
   for (const { opcode, operands } of instructions) {
@@ -107,7 +113,7 @@ function widen(bytes: Uint8Array, registry: Registry, code: number[], origin: nu
     const instruction = instructions[index] as Instruction
     positions.set(instruction.offset, code.length)
     origin.push(code.length, instruction.offset)
-    const fused = fuse(instructions, index, targets, empty)
+    const fused = fuse(instructions, index, targets, constants)
     if (fused) {
       code.push(...fused.words)
       if (fused.target !== undefined) patches.push({ at: code.length - 1, target: fused.target })
@@ -144,8 +150,9 @@ function fuse(
   instructions: readonly Instruction[],
   index: number,
   targets: ReadonlySet<number>,
-  empty: number,
+  constants: readonly unknown[],
 ): Fused | undefined {
+  const empty = constants.length - 1
   let at = index
   const peek = (): Instruction | undefined => {
     const instruction = instructions[at]
@@ -163,12 +170,14 @@ function fuse(
   const slot = first(local)
   at += 1
   const field = peek()
-  const hasField = field?.id === OP.GET
+  const hasField = field?.id === OP.GET && isFastField(constants[first(field)] as string)
   if (hasField) at += 1
   const sink = peek()
   const plainText = sink?.id === OP.EMIT_TEXT
   const attribute = sink?.id === OP.EMIT_ATTRIBUTE
-  if (sink && (plainText || attribute)) {
+  const part = hasField && sink?.id === OP.EMIT_ATTRIBUTE_PART
+  const url = hasField && sink?.id === OP.EMIT_URL
+  if (sink && (plainText || attribute || part || url)) {
     at += 1
     let after = empty
     const following = peek()
@@ -183,7 +192,9 @@ function fuse(
         : [WIDE.TEXT_LOCAL, before, slot, after]
       return { words, length }
     }
+    if (part) return { words: [WIDE.PART_FIELD, before, slot, first(field), after], length }
     const name = first(sink)
+    if (url) return { words: [WIDE.URL_FIELD, before, slot, first(field), name, after], length }
     const words = hasField
       ? [WIDE.ATTRIBUTE_FIELD, before, slot, first(field), name, after]
       : [WIDE.ATTRIBUTE_LOCAL, before, slot, name, after]

@@ -55,9 +55,10 @@ function run<T>(
     })
     const generated =
       options.tier === undefined ? !options.checked && mayGenerate() : options.tier === 'generated'
-    const tier = generated
-      ? new GeneratedTier(machine, registry)
-      : new Interpreter(machine, prepare(program, registry))
+    const tier =
+      generated && machine.plain === Object.prototype
+        ? new GeneratedTier(machine, registry)
+        : new Interpreter(machine, prepare(program, registry))
     if (program.start >= 0) tier.run(program.start, [])
     return finish(tier.run(index, args) as string)
   } catch (error) {

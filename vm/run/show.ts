@@ -20,7 +20,7 @@ import { Keyword, TrustedHtml, TrustedUrl } from './values.ts'
 /** A value as the text of an element. Lists item by item; nil and booleans as nothing. */
 export function showText(value: unknown): string {
   if (typeof value === 'string') return escapeText(value)
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return `${value}`
   if (value === null || value === undefined || typeof value === 'boolean') return ''
   if (value instanceof TrustedHtml) return value.$html
   if (Array.isArray(value)) {
@@ -74,6 +74,7 @@ export function showBoolean(name: string, value: unknown): string {
 
 /** A URL attribute through the scheme allow-list. */
 export function showUrl(open: string, value: unknown): string {
+  if (typeof value === 'string') return `${open + escapeAttribute(safeUrl(value))}"`
   if (value === null || value === undefined) return ''
   if (value instanceof TrustedUrl) return `${open + escapeAttribute(value.$url)}"`
   return `${open + escapeAttribute(safeUrl(plainAttribute(value)))}"`

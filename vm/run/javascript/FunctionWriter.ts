@@ -211,16 +211,21 @@ export class FunctionWriter {
     const [a = 0, b = 0] = operands
     switch (id) {
       case OP.NIL:
-        return this.#push('null', true)
+        this.#push('null', true)
+        return
       case OP.TRUE:
-        return this.#push('true', true, true)
+        this.#push('true', true, true)
+        return
       case OP.FALSE:
-        return this.#push('false', true, true)
+        this.#push('false', true, true)
+        return
       case OP.MISSING:
-        return this.#push('undefined', true)
+        this.#push('undefined', true)
+        return
       case OP.CONST: {
         const { js, pure } = this.#constant(a)
-        return this.#push(js, pure)
+        this.#push(js, pure)
+        return
       }
       case OP.POP: {
         const { js, pure } = this.#pop()
@@ -232,7 +237,8 @@ export class FunctionWriter {
         this.#push(this.#stack.at(-1)?.js ?? 'null', true)
         return
       case OP.LOCAL:
-        return this.#push(`l${a}`, true)
+        this.#push(`l${a}`, true)
+        return
       case OP.SET_LOCAL: {
         const value = this.#pop()
         this.#freeSlot(a)
@@ -240,11 +246,14 @@ export class FunctionWriter {
         return
       }
       case OP.CAPTURED:
-        return this.#push(`c[${a}]`, true)
+        this.#push(`c[${a}]`, true)
+        return
       case OP.GLOBAL:
-        return this.#push(`(at=${offset},global(m,${a}))`)
+        this.#push(`(at=${offset},global(m,${a}))`)
+        return
       case OP.SET_GLOBAL:
-        return this.#statement(`m.globals[${a}]=orNull(${this.#pop().js})`)
+        this.#statement(`m.globals[${a}]=orNull(${this.#pop().js})`)
+        return
       case OP.JUMP:
         this.#settle()
         this.#lines.push(`break b${a}`)
@@ -262,7 +271,8 @@ export class FunctionWriter {
         this.#lines.push(`if(l${a}!==undefined)break b${b}`)
         return
       case OP.FOR_BEGIN:
-        return this.#beginLoop(a, offset)
+        this.#beginLoop(a, offset)
+        return
       case OP.FOR_NEXT:
         this.#settle()
         this.#lines.push(`if(l${a + 1}+1>=l${a}.length)break`, `l${a + 1}++`)
@@ -272,7 +282,8 @@ export class FunctionWriter {
         this.#lines.push('}}')
         return
       case OP.NEW_LIST:
-        return this.#push('[]')
+        this.#push('[]')
+        return
       case OP.APPEND: {
         const value = this.#pop()
         this.#save()
@@ -283,10 +294,12 @@ export class FunctionWriter {
         return
       case OP.CALL:
       case OP.RENDER:
-        return this.#call(id === OP.RENDER, a, b, offset)
+        this.#call(id === OP.RENDER, a, b, offset)
+        return
       case OP.TAIL_CALL:
       case OP.TAIL_RENDER:
-        return this.#tailCall(id === OP.TAIL_RENDER, a, b, offset)
+        this.#tailCall(id === OP.TAIL_RENDER, a, b, offset)
+        return
       case OP.CALL_VALUE: {
         const [callee, ...args] = this.#take(a + 1)
         this.#push(`(at=${offset},callValue(m,${callee},[${args.join(',')}]))`)
@@ -306,7 +319,8 @@ export class FunctionWriter {
         return
       }
       case OP.PRIMITIVE:
-        return this.#push(`new PrimitiveValue(P[${a}])`)
+        this.#push(`new PrimitiveValue(P[${a}])`)
+        return
       case OP.RETURN:
         this.#flushOutput()
         this.#lines.push(`return ${this.#pop().js}`)
@@ -324,10 +338,12 @@ export class FunctionWriter {
       }
       case OP.PATCH: {
         const [closure, value] = this.#take(2)
-        return this.#statement(`at=${offset};patch(${closure},${a},${value})`)
+        this.#statement(`at=${offset};patch(${closure},${a},${value})`)
+        return
       }
       case OP.GET:
-        return this.#field(this.#pop().js, this.#program.constants[a] as string, offset)
+        this.#field(this.#pop().js, this.#program.constants[a] as string, offset)
+        return
       case OP.LIST:
       case OP.DICT: {
         const items = this.#take(id === OP.LIST ? a : a * 2).join(',')
@@ -335,34 +351,42 @@ export class FunctionWriter {
         return
       }
       case OP.NOT:
-        return this.#push(this.#test(this.#pop(), false), false, true)
+        this.#push(this.#test(this.#pop(), false), false, true)
+        return
       case OP.EQUAL: {
         const [left, right] = this.#take(2)
-        return this.#push(`same(${left},${right})`, false, true)
+        this.#push(`same(${left},${right})`, false, true)
+        return
       }
       case OP.LESS:
       case OP.LESS_OR_EQUAL:
       case OP.GREATER:
       case OP.GREATER_OR_EQUAL: {
         const [left, right] = this.#take(2)
-        return this.#push(`(at=${offset},compare(${left},${right})${comparisons[id]}0)`, false, true)
+        this.#push(`(at=${offset},compare(${left},${right})${comparisons[id]}0)`, false, true)
+        return
       }
       case OP.ADD:
       case OP.SUBTRACT:
       case OP.MULTIPLY: {
         const [left, right] = this.#take(2)
-        return this.#push(`(at=${offset},${arithmetic[id]?.[1]}(${left},${right}))`)
+        this.#push(`(at=${offset},${arithmetic[id]?.[1]}(${left},${right}))`)
+        return
       }
       case OP.TEXT:
-        return this.#emit(this.#text(a))
+        this.#emit(this.#text(a))
+        return
       case OP.EMIT_TEXT: {
         const { js } = this.#pop()
-        return this.#emit(`(at=${offset},text(${js}))`)
+        this.#emit(`(at=${offset},text(${js}))`)
+        return
       }
       case OP.EMIT_ONE_OF:
-        return this.#emitWith(offset, `showOneOf(${this.#text(a)},${this.#text(b)},`)
+        this.#emitWith(offset, `showOneOf(${this.#text(a)},${this.#text(b)},`)
+        return
       case OP.EMIT_SPREAD:
-        return this.#emitWith(offset, `showSpread(K[${a}],`)
+        this.#emitWith(offset, `showSpread(K[${a}],`)
+        return
       case OP.CAPTURE:
         this.#save()
         this.#lines.push(`o${this.#captures}=o`, "o=''", 'm.capture()')
@@ -385,9 +409,10 @@ export class FunctionWriter {
         return
       }
       default:
-        if (show[id])
-          return this.#emitWith(offset, `${show[id]}(${operands.length > 0 ? `${this.#text(a)},` : ''}`)
-        return this.#extension(instruction)
+        if (show[id]) this.#emitWith(offset, `${show[id]}(${operands.length > 0 ? `${this.#text(a)},` : ''}`)
+        return
+        this.#extension(instruction)
+        return
     }
   }
 
