@@ -11,7 +11,7 @@ import { createHoles } from './page/cache/holes.ts'
 import { createRecall } from './page/cache/recall.ts'
 import { tagsOfEvent } from './page/cache/tagsOfEvent.ts'
 import { checkTables } from './page/checkTables.ts'
-import { createLibrary } from './page/createLibrary.ts'
+import { createLibrary, roomFolder } from './page/createLibrary.ts'
 import { createSubmissions } from './page/forms/submissions.ts'
 import { createFragments, type MakeFragment } from './page/fragments/createFragments.ts'
 import { fragmentKind } from './page/fragments/fragmentTypes.ts'
@@ -42,6 +42,8 @@ export interface WebOptions {
   readonly forwardings?: readonly Forwarding[]
   /** The sites; those of `siteTables.ts` unless told. */
   readonly tables?: readonly SiteTable[]
+  /** Where their templates and operations are; in this room unless told. */
+  readonly folders?: readonly string[]
 }
 
 export interface Web {
@@ -66,6 +68,7 @@ export function createWeb(options: WebOptions): Web {
   const library = createLibrary({
     locale: config.locale,
     timeZone: config.timeZone,
+    folders: options.folders ?? [roomFolder],
   })
   const assets = createAssets()
   const room =

@@ -1,38 +1,41 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { CompileError, compile, type Props, render } from '@rose-ash/vm'
+import { type Props, render } from '@rose-ash/vm'
 import { AuthoringError } from './AuthoringError.ts'
+import { compileTemplate, type Program } from './compileTemplate.ts'
 import { composeDocuments } from './graphql/composeDocuments.ts'
 import { loadOperations, type Operations, readSchema } from './graphql/loadOperations.ts'
-import { readDocuments } from './graphql/readDocuments.ts'
+import { fixtures, readDocuments } from './graphql/readDocuments.ts'
 import type { Library } from './Library.ts'
 
-type Program = ReturnType<typeof compile>
-
 export interface LibraryOptions {
-  /** Folder of the room. */
-  readonly root?: string
+  /** Where to look for templates and operations, the first folder first; the room unless told. */
+  readonly folders?: readonly string[]
   /** The schema that operations are written against. */
   readonly schema?: URL
   readonly locale: string
   readonly timeZone: string
 }
 
+export const roomFolder = fileURLToPath(new URL('..', import.meta.url))
+
 /** Opens the templates and operations of the room. */
 export function createLibrary({
-  root = fileURLToPath(new URL('..', import.meta.url)),
+  folders = [roomFolder],
   schema = new URL('../../gateway/api.graphql', import.meta.url),
   locale,
   timeZone,
 }: LibraryOptions): Library {
-  let operations = readOperations(root, schema)
+  let operations = readOperations(folders, schema)
   const programs = new Map<string, Program>()
+  const find = (path: string): string | null =>
+    folders.map((folder) => join(folder, path)).find((file) => existsSync(file)) ?? null
 
   const program = (name: string): Program => {
     const known = programs.get(name)
     if (known) return known
-    const made = compileTemplate(root, name)
+    const made = compileTemplate(name, find)
     programs.set(name, made)
     return made
   }
@@ -46,11 +49,11 @@ export function createLibrary({
       )
     },
     hasOperation: (name) => operations.known.has(name) || operations.mistakes.has(name),
-    hasTemplate: (name) => existsSync(join(root, `${name}.sx`)),
+    hasTemplate: (name) => find(`${name}.sx`) !== null,
     render: (name, entry, props: Props) => render(program(name), props, { entry, locale, timeZone }),
     prepareAll() {
       const mistakes = [...operations.mistakes.values()].flat()
-      for (const name of entryTemplates(root)) {
+      for (const name of folders.flatMap(entryTemplates)) {
         try {
           program(name)
         } catch (error) {
@@ -61,8 +64,8 @@ export function createLibrary({
       if (mistakes.length > 0) throw new AuthoringError(mistakes.join('\n\n'))
     },
     reload() {
+      operations = readOperations(folders, schema)
       programs.clear()
-      operations = readOperations(root, schema)
     },
   }
 }
@@ -72,37 +75,13 @@ interface ReadOperations {
   readonly mistakes: ReadonlyMap<string, readonly string[]>
 }
 
-function readOperations(root: string, schemaFile: URL): ReadOperations {
+function readOperations(folders: readonly string[], schemaFile: URL): ReadOperations {
   const schema = readSchema(schemaFile)
-  const { documents, mistakes } = composeDocuments(readDocuments(root), schema)
+  const { documents, mistakes } = composeDocuments(readDocuments(folders), schema)
   return { known: loadOperations(documents, schema), mistakes }
 }
 
-function compileTemplate(root: string, name: string): Program {
-  const file = `${name}.sx`
-  const [site = ''] = name.split('/', 1)
-  const read = (path: string) => readFileSync(join(root, path), 'utf8')
-  try {
-    return compile(read(file), {
-      file: `web/${file}`,
-      resolve: (specifier) => {
-        const found = placesOf(specifier, site).find((place) => existsSync(join(root, place)))
-        return found === undefined ? null : { file: `web/${found}`, source: read(found) }
-      },
-    })
-  } catch (error) {
-    if (error instanceof CompileError) throw new AuthoringError(error.message, { cause: error })
-    throw error
-  }
-}
-
-/** A site's own template of a name comes before the house's; `design/layout` names the house's in so many words. */
-const placesOf = (specifier: string, site: string): readonly string[] =>
-  specifier.startsWith('design/')
-    ? [`design/components/${specifier.slice('design/'.length)}.sx`]
-    : [`${site}/${specifier}.sx`, `${site}/components/${specifier}.sx`, `design/components/${specifier}.sx`]
-
-const entryTemplates = (root: string): string[] =>
-  readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /(^|\/)(page|fragment|flash)\.sx$/.test(path) && !path.includes('node_modules'))
+const entryTemplates = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(^|\/)(page|fragment|flash)\.sx$/.test(path) && !fixtures.test(path))
     .map((path) => path.replace(/\.sx$/, ''))

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import {
   type DefinitionNode,
   type FragmentDefinitionNode,
@@ -20,18 +20,21 @@ export interface Documents {
 }
 
 /**
- * Reads every `.graphql` file under `web/`. A file holds one operation, or one fragment, which stands beside the
+ * Reads every `.graphql` file of the folders. A file holds one operation, or one fragment, which stands beside the
  * component that it feeds. Fragment names are unique in the whole room.
  */
-export function readDocuments(root: string): Documents {
+export function readDocuments(folders: readonly string[]): Documents {
   const operations: OperationFile[] = []
   const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const file of graphqlFiles(root)) {
-    const shown = relative(root, file)
-    const [definition, second] = parse(new Source(readFileSync(file, 'utf8'), shown)).definitions
-    if (definition === undefined || second !== undefined)
-      throw new Error(`${shown} must hold exactly one operation or fragment.`)
-    addDefinition(definition, shown, operations, fragments)
+  for (const folder of folders) {
+    for (const file of graphqlFiles(folder)) {
+      const [definition, second] = parse(
+        new Source(readFileSync(join(folder, file), 'utf8'), file),
+      ).definitions
+      if (definition === undefined || second !== undefined)
+        throw new Error(`${file} must hold exactly one operation or fragment.`)
+      addDefinition(definition, file, operations, fragments)
+    }
   }
   return { operations, fragments }
 }
@@ -51,8 +54,10 @@ function addDefinition(
   } else throw new Error(`${shown} holds neither an operation nor a fragment.`)
 }
 
-const graphqlFiles = (root: string): string[] =>
-  readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.graphql') && !path.includes('node_modules'))
+/** What is there for tests alone, and what is not ours. */
+export const fixtures = /^(fixtures|node_modules)\//
+
+const graphqlFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.graphql') && !fixtures.test(path))
     .sort()
-    .map((path) => join(root, path))
