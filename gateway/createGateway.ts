@@ -4,12 +4,13 @@ import type { Cache } from '@rose-ash/cache/Cache.ts'
 import type { Config } from '@rose-ash/config/Config.ts'
 import type { PortClient } from '@rose-ash/contracts/ports/definePort.ts'
 import type { IdentityPort } from '@rose-ash/contracts/ports/identityPort.ts'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
 import { createReport } from './errors/createReport.ts'
 import { malformed } from './errors/malformed.ts'
 import { requestErrors } from './errors/requestErrors.ts'
-import { createExecutor } from './execution/createExecutor.ts'
+import { type AnswerCache, createAnswerCache } from './execution/answerCache.ts'
+import { createExecutor, type Executor } from './execution/createExecutor.ts'
 import type { Gateway, GatewayRequest, Source } from './Gateway.ts'
 import { mountHttp } from './http/mountHttp.ts'
 import { persistedQueries } from './http/persistedQueries.ts'
@@ -24,7 +25,7 @@ export interface GatewayOptions {
   /** By the name that the subgraph has in `supergraph.yaml`. */
   readonly sources: Readonly<Record<string, Source>>
   readonly config: Config
-  /** Remembers automatic persisted queries. */
+  /** Remembers automatic persisted queries, and for a moment what strangers were answered. */
   readonly cache: Cache
   /** Who people are, for the development viewer. */
   readonly identity: PortClient<IdentityPort>
@@ -39,7 +40,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const report = createReport(logger)
   const metrics = createMetrics()
   const sources = createSources(options.sources, { config, logger, metrics })
-  const execute = createExecutor({ sources, deadlineMs: config.gateway.deadlines.operationMs, report })
+  const answers = createAnswerCache(options.cache)
+  const execute = forgetting(
+    answers,
+    createExecutor({ sources, deadlineMs: config.gateway.deadlines.operationMs, report }),
+  )
   const supergraphs = createSupergraphs(options.supergraphSdl, { config, known: new Set(sources.keys()) })
   let documents = new Map(Object.entries(options.documents ?? {}))
 
@@ -67,6 +72,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         config,
         logger,
         execute,
+        answers,
         identity: options.identity,
         persisted: persistedQueries(options.cache, (hash) => documents.get(hash)),
         trusted: (hash) => documents.get(hash),
@@ -92,3 +98,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
   }
 }
+
+/** Whoever has changed something sees it in the next answer: a mutation is over when what it touched is forgotten. */
+const forgetting =
+  (answers: AnswerCache, execute: Executor): Executor =>
+  async (operation, variables, asking) => {
+    const result = await execute(operation, variables, asking)
+    if (operation.definition.operation === OperationTypeNode.MUTATION) await answers.forget(operation)
+    return result
+  }

@@ -1,3 +1,4 @@
+import '../disableTelemetry.ts'
 import { createRequire } from 'node:module'
 import { composeServices } from '@apollo/composition'
 import { GraphQLError, printSchema } from 'graphql'

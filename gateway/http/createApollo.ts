@@ -10,6 +10,7 @@ import type { KeyValueCache } from '@apollo/utils.keyvaluecache'
 import type { Config } from '@rose-ash/config/Config.ts'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
+import type { AnswerCache } from '../execution/answerCache.ts'
 import type { Executor } from '../execution/createExecutor.ts'
 import { readVariables } from '../operations/readVariables.ts'
 import type { Serving } from '../supergraph/Serving.ts'
@@ -20,6 +21,7 @@ import { safeFormat } from './safeFormat.ts'
 export interface ApolloOptions {
   readonly config: Config
   readonly execute: Executor
+  readonly answers: AnswerCache
   readonly persisted: KeyValueCache<string>
   readonly logger: Logger
   isTrusted(hash: string): boolean
@@ -59,18 +61,23 @@ export async function createApollo(options: ApolloOptions): Promise<ApolloServer
 }
 
 /** Apollo Server takes any object of this form in place of an ApolloGateway. */
-function executorGateway({ execute, subscribe }: ApolloOptions): GatewayInterface {
+function executorGateway({ execute, answers, isTrusted, subscribe }: ApolloOptions): GatewayInterface {
   return {
     onSchemaLoadOrUpdate: (callback) =>
       subscribe(({ open }) =>
         callback({ apiSchema: open.supergraph.apiSchema, coreSupergraphSdl: open.supergraph.sdl }),
       ),
     load: async () => ({
-      executor: async ({ context }) => {
+      executor: async ({ context, queryHash }) => {
         const request = context as RequestContext
         if (!request.accepted)
           throw new Error('An operation reached the executor without having been accepted.')
-        return execute(request.accepted.operation, request.accepted.variables, request)
+        const { operation, variables } = request.accepted
+        // The web tier keeps its pages, and knows better than we when they are obsolete.
+        if (isTrusted(queryHash)) return execute(operation, variables, request)
+        return answers.fetch({ operation, variables, asking: request, hash: queryHash }, (asking) =>
+          execute(operation, variables, asking),
+        )
       },
     }),
     stop: async () => {},

@@ -15,6 +15,8 @@ export interface PreparedOperation {
   readonly limits: Limits
   /** Null when nothing is asked of a subgraph. */
   readonly step: Step | null
+  /** Names of the subgraphs that it may ask. */
+  readonly subgraphs: readonly string[]
   readonly introspection: DocumentNode | null
   /** Cuts the client's answer out of the collected data, for these values of the variables of `@skip` and `@include`. */
   shape(isTrue: (variable: string) => boolean): Complete

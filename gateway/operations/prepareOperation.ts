@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import { malformed } from '../errors/malformed.ts'
 import { compilePlan } from '../execution/compilePlan.ts'
+import { subgraphsOf } from '../execution/subgraphsOf.ts'
 import type { Complete } from '../shape/Complete.ts'
 import { compileShape } from '../shape/compileShape.ts'
 import type { LoadedSupergraph } from '../supergraph/LoadedSupergraph.ts'
@@ -42,6 +43,7 @@ export function prepareOperation(
   const over = overLimits(measured, limits)
   if (over) throw over
 
+  const step = compilePlan(supergraph.plan(document, definition.name?.value))
   const conditions = [...conditionsOf(document)]
   const shapes = new Map<string, Complete>()
   return {
@@ -50,7 +52,8 @@ export function prepareOperation(
     fragments,
     measure: measured,
     limits,
-    step: compilePlan(supergraph.plan(document, definition.name?.value)),
+    step,
+    subgraphs: subgraphsOf(step),
     introspection: introspectionOf(definition, fragments),
     shape(isTrue) {
       const truths = new Map(conditions.map((name) => [name, isTrue(name)]))

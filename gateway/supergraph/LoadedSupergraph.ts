@@ -5,6 +5,8 @@ import type { CostTable } from '../operations/costTable.ts'
 /** A composed schema, ready to plan operations for. Immutable: a reload makes another one. */
 export interface LoadedSupergraph {
   readonly sdl: string
+  /** Differs from that of every other supergraph, and is the same in every process. */
+  readonly id: string
   /** What clients see. */
   readonly apiSchema: GraphQLSchema
   /** What the subgraphs see together, with the types that clients do not see. Made when it is first asked for. */

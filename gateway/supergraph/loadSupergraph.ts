@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { type GraphQLSchema, parse } from 'graphql'
@@ -21,6 +22,7 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
   let fullSchema: GraphQLSchema | undefined
   return {
     sdl,
+    id: createHash('sha256').update(sdl).digest('hex'),
     apiSchema,
     get fullSchema() {
       fullSchema ??= supergraph.schema.toGraphQLJSSchema()
