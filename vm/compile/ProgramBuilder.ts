@@ -2,9 +2,13 @@ import type { Definition } from '../analyse/Definition.ts'
 import type { Constant } from '../bytecode/Constant.ts'
 import type { ProgramFunction } from '../bytecode/Program.ts'
 import { Problems } from '../diagnostics/Problems.ts'
+import type { RegisteredOpcode } from '../extensions/Registry.ts'
 import type { Source } from '../read/Source.ts'
 import type { Span } from '../read/Span.ts'
 import { Keyword, TrustedHtml } from '../run/values.ts'
+
+/** Finds an extension opcode by its full name. */
+export type FindOpcode = (name: string) => RegisteredOpcode | undefined
 
 /** Gathers the tables of a program while its functions are compiled. Only what is reached gets an index. */
 export class ProgramBuilder {
@@ -19,10 +23,11 @@ export class ProgramBuilder {
   readonly queue: { readonly index: number; readonly definition: Definition }[] = []
   readonly #interned = new Map<string, number>()
   readonly #definitions = new Map<Definition, number>()
-  readonly #extensionId: (name: string) => number | undefined
+  readonly #opcode: FindOpcode
+  readonly #used = new Map<number, RegisteredOpcode>()
 
-  constructor(extensionId: (name: string) => number | undefined) {
-    this.#extensionId = extensionId
+  constructor(opcode: FindOpcode) {
+    this.#opcode = opcode
   }
 
   constant(value: Constant): number {
@@ -74,12 +79,18 @@ export class ProgramBuilder {
   }
 
   extension(name: string): number {
-    const known = this.extensions.find((extension) => extension.name === name)
-    if (known) return known.id
-    const id = this.#extensionId(name)
-    if (id === undefined) throw new TypeError(`no extension opcode is called ${name}`)
-    this.extensions.push({ name, id })
-    return id
+    const opcode = this.#opcode(name)
+    if (!opcode) throw new TypeError(`no extension opcode is called ${name}`)
+    if (!this.#used.has(opcode.id)) {
+      this.#used.set(opcode.id, opcode)
+      this.extensions.push({ name, id: opcode.id })
+    }
+    return opcode.id
+  }
+
+  /** The extension opcode of an id that this program uses. */
+  usedOpcode(id: number): RegisteredOpcode | undefined {
+    return this.#used.get(id)
   }
 
   /** File index and offset of a place; code from a macro belongs to the call of the macro. */

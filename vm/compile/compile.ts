@@ -1,4 +1,5 @@
 import type { Program } from '../bytecode/Program.ts'
+import { vouchFor } from '../bytecode/verifyProgram.ts'
 import { standardRegistry } from '../extensions/standardRegistry.ts'
 import { type AnalyseOptions, analyseProgram } from './analyseProgram.ts'
 import { link } from './link.ts'
@@ -10,5 +11,7 @@ import { link } from './link.ts'
 export function compile(source: string, options: AnalyseOptions): Program {
   const { root, entries, order } = analyseProgram(source, options)
   const registry = options.registry ?? standardRegistry
-  return link({ root, entries, order, extensionId: (name) => registry.opcodeByName(name)?.id })
+  const program = link({ root, entries, order, opcode: registry.opcodeByName })
+  vouchFor(program, registry)
+  return program
 }

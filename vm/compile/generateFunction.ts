@@ -97,7 +97,7 @@ function finish(
     rest,
     locals: context.locals,
     captured: context.captured.length,
-    stack: stackDepth(code),
+    stack: stackDepth(code, (id) => context.builder.usedOpcode(id)),
     code,
     map: encodeSourceMap(map),
   }

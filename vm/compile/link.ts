@@ -2,19 +2,19 @@ import type { ComponentDefinition, Definition, FunctionDefinition } from '../ana
 import type { Program, ProgramFunction } from '../bytecode/Program.ts'
 import type { Source } from '../read/Source.ts'
 import { generateDefinition, generateStart } from './generateFunction.ts'
-import { ProgramBuilder } from './ProgramBuilder.ts'
+import { type FindOpcode, ProgramBuilder } from './ProgramBuilder.ts'
 
 /** What is linked: the components to enter, all definitions in order, and the root file. */
 export type LinkInput = {
   readonly entries: readonly ComponentDefinition[]
   readonly order: readonly Definition[]
   readonly root: Source
-  readonly extensionId: (name: string) => number | undefined
+  readonly opcode: FindOpcode
 }
 
 /** One program of the entries and everything they reach; the rest is dropped. */
-export function link({ entries, order, root, extensionId }: LinkInput): Program {
-  const builder = new ProgramBuilder(extensionId)
+export function link({ entries, order, root, opcode }: LinkInput): Program {
+  const builder = new ProgramBuilder(opcode)
   builder.sources.push(root)
   const indexes = new Map(entries.map((entry) => [entry.name, builder.definition(entry)]))
   drain(builder)
@@ -27,11 +27,8 @@ export function link({ entries, order, root, extensionId }: LinkInput): Program 
 }
 
 /** A program of one function, at index 0, and what it reaches. */
-export function linkFunction(
-  definition: FunctionDefinition,
-  extensionId: (name: string) => number | undefined,
-): Program {
-  const builder = new ProgramBuilder(extensionId)
+export function linkFunction(definition: FunctionDefinition, opcode: FindOpcode): Program {
+  const builder = new ProgramBuilder(opcode)
   builder.definition(definition)
   drain(builder)
   return finish(builder, new Map(), -1)

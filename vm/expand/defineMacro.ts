@@ -44,7 +44,7 @@ export function defineMacro(analyser: Analyser, form: ListSyntax): Macro | undef
     body: analyser.expr(last, { scope, foreign: undefined }),
   }
   if (problems.count > before) return { name: name.value, expand: (call) => ({ kind: 'nil', at: call.at }) }
-  const program = linkFunction(definition, (each) => standardRegistry.opcodeByName(each)?.id)
+  const program = linkFunction(definition, standardRegistry.opcodeByName)
   return { name: name.value, expand }
 
   function expand(call: ListSyntax): Syntax {

@@ -1,9 +1,12 @@
 import type { PrimitiveContext } from '../primitives/Primitive.ts'
+import type { Budgets } from '../run/Budgets.ts'
 
 /** What a handler of an extension opcode is given besides its arguments. */
 export type ExtensionContext<State> = PrimitiveContext & {
   /** The extension's own slot in the machine that runs. */
   readonly state: State
+  /** What is left of each budget of the render. */
+  readonly left: () => Budgets
 }
 
 /** One opcode of an extension. It takes values from the stack and leaves one, or none. */

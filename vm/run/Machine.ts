@@ -144,6 +144,17 @@ export class Machine implements PrimitiveContext {
     return result
   }
 
+  /** What is left of each budget. */
+  left(): Budgets {
+    return {
+      steps: Math.max(0, this.#stepsLeft + this.fuel),
+      depth: Math.max(0, this.depth),
+      output: this.#sink.limit,
+      memory: Math.max(0, this.#cellsLeft * 8),
+      deadline: Math.max(0, this.#end - performance.now()),
+    }
+  }
+
   opcodeId(name: string): number | undefined {
     return this.registry.opcodeByName(name)?.id
   }

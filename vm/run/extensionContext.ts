@@ -12,5 +12,6 @@ export function extensionContext(machine: Machine, extension: string): Extension
     now: machine.now,
     opcodeId: (name) => machine.opcodeId(name),
     state: machine.state(extension),
+    left: () => machine.left(),
   }
 }

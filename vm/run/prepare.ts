@@ -2,6 +2,7 @@ import { decodeInstruction, type Instruction } from '../bytecode/instructions.ts
 import { OP } from '../bytecode/OP.ts'
 import type { Program } from '../bytecode/Program.ts'
 import { stackDepths } from '../bytecode/verifyFunction.ts'
+import { ensureVerified } from '../bytecode/verifyProgram.ts'
 import type { Registry } from '../extensions/Registry.ts'
 import type { Primitive } from '../primitives/Primitive.ts'
 import { isFastField } from './javascript/isFastField.ts'
@@ -39,6 +40,7 @@ const cache = new WeakMap<Program, { registry: Registry; prepared: Prepared }>()
 export function prepare(program: Program, registry: Registry): Prepared {
   const known = cache.get(program)
   if (known && known.registry === registry) return known.prepared
+  ensureVerified(program, registry)
   const prepared = build(program, registry)
   cache.set(program, { registry, prepared })
   return prepared

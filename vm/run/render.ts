@@ -20,8 +20,18 @@ import { StringSink } from './StringSink.ts'
  * are ignored, a missing required one is a RenderError that names it. Exceeding a budget is a BudgetError.
  */
 export function render(program: Program, props: Props, options: RenderOptions = {}): string {
+  return renderWith(program, props, options)
+}
+
+/** Like render; `watch` is shown the machine before it runs. */
+export function renderWith(
+  program: Program,
+  props: Props,
+  options: RenderOptions,
+  watch?: (machine: Machine) => void,
+): string {
   const sink = new StringSink(options.budgets?.output ?? defaultBudgets.output)
-  return run(program, props, options, sink, (out) => sink.finish(out))
+  return run(program, props, options, sink, (out) => sink.finish(out), watch)
 }
 
 /** Like render, to UTF-8 bytes: encoded chunk by chunk, which is faster than encoding the finished string. */
@@ -36,6 +46,7 @@ function run<T>(
   options: RenderOptions,
   sink: OutputSink,
   finish: (out: string) => T,
+  watch?: (machine: Machine) => void,
 ): T {
   const registry = options.registry ?? standardRegistry
   const budgets = options.budgets ? { ...defaultBudgets, ...options.budgets } : defaultBudgets
@@ -53,6 +64,7 @@ function run<T>(
       now: options.now ?? Date.now(),
       checked: options.checked ?? false,
     })
+    watch?.(machine)
     const generated =
       options.tier === undefined ? !options.checked && mayGenerate() : options.tier === 'generated'
     const tier =

@@ -410,9 +410,7 @@ export class FunctionWriter {
       }
       default:
         if (show[id]) this.#emitWith(offset, `${show[id]}(${operands.length > 0 ? `${this.#text(a)},` : ''}`)
-        return
-        this.#extension(instruction)
-        return
+        else this.#extension(instruction)
     }
   }
 
@@ -539,8 +537,7 @@ type Blocks = {
 
 function jumpTarget(instruction: Instruction): number | undefined {
   const { opcode, operands, id } = instruction
-  if (!opcode || opcode.operands.at(-1) !== 'jump' || id === OP.FOR_BEGIN || id === OP.FOR_NEXT)
-    return undefined
+  if (opcode?.operands.at(-1) !== 'jump' || id === OP.FOR_BEGIN || id === OP.FOR_NEXT) return undefined
   return operands.at(-1)
 }
 
