@@ -4,7 +4,7 @@ import type { Knex } from 'knex'
 import type { Logger } from 'pino'
 import { taskNames } from './taskNames.ts'
 
-/** The first half of our advisory locks: `dlvr` in ASCII. The second is a hash of the schema. */
+/** `dlvr` in ASCII. */
 const deliveryLock = 0x646c7672
 const batchSize = 100
 const maxAttempts = 12
@@ -38,8 +38,8 @@ const jobsFor = ({ createdAt, ...row }: OutboxRow, logger: Logger) => {
 }
 
 async function deliverBatch(trx: Knex.Transaction, schema: string, logger: Logger): Promise<number> {
-  // One delivery of a schema at a time, or the events would get out of order.
-  await trx.raw('select pg_advisory_xact_lock(?, hashtext(?))', [deliveryLock, schema])
+  // One delivery at a time: two of a schema would mix up the order, two that fill the same queues could deadlock.
+  await trx.raw('select pg_advisory_xact_lock(?)', [deliveryLock])
   const rows: OutboxRow[] = await trx(`${schema}.outbox`)
     .select('id', 'topic', 'aggregateType', 'aggregateId', 'payload', 'createdAt')
     .whereNull('deliveredAt')
