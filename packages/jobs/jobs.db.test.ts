@@ -120,6 +120,16 @@ describe('domain events', () => {
     await eventually(async () => (await effects()).length === 1)
   })
 
+  test('of one aggregate follow each other without a pause', async () => {
+    await worker([federation(recording)]).start()
+    const started = performance.now()
+    const id = newId()
+    await emitAll(Array.from({ length: 40 }, (_, n) => profileChanged(String(n), id)))
+    await eventually(async () => (await effects()).length === 40, 20_000)
+    // graphile-worker sleeps for two seconds whenever it finds a queue locked.
+    expect(performance.now() - started).toBeLessThan(4000)
+  }, 30_000)
+
   test('of one aggregate arrive in the order in which they happened', async () => {
     const names = Array.from({ length: 120 }, (_, n) => String(n))
     const id = newId()
@@ -282,35 +292,76 @@ describe('a worker', () => {
     expect(await locked()).toEqual([])
   })
 
-  test('takes no jobs while it cannot show that it lives', async () => {
+  /** A worker that reaches its database over a network that the test controls. */
+  const overNetwork = async (jobs: Record<string, Job>) => {
     const { hostname, port } = new URL(database.url)
     const network = await unreliableNetwork({ host: hostname, port: Number(port) })
     const url = new URL(database.url)
     url.host = `${network.host}:${network.port}`
+    const room = worker([cart(jobs)], { url: url.href })
+    await room.start()
+    return {
+      network,
+      async lose() {
+        await network.refuse()
+        network.cut()
+      },
+      async close() {
+        await network.restore()
+        await workers.pop()?.stop()
+        await network.close()
+      },
+    }
+  }
+
+  test('takes no jobs while it cannot show that it lives, and goes on when it can', async () => {
     let ran = 0
-    const jobs = {
+    const over = await overNetwork({
       count: {
         async run() {
           ran += 1
         },
       },
-    }
-    try {
-      await worker([cart(jobs)], { url: url.href }).start()
-      await enqueue(database.knex, 'cart.count')
-      await eventually(() => ran === 1)
-      await network.refuse()
-      network.cut()
-      await enqueue(database.knex, 'cart.count')
-      await pause(300)
-      expect(ran).toBe(1)
-      await network.restore()
-      await eventually(() => ran === 2, 20_000)
-    } finally {
-      await workers.pop()?.stop()
-      await network.close()
-    }
+    })
+    await enqueue(database.knex, 'cart.count')
+    await eventually(async () => (await database.knex('graphile_worker.jobs')).length === 0)
+    await over.lose()
+    await enqueue(database.knex, 'cart.count')
+    await pause(300)
+    expect(ran).toBe(1)
+    await over.network.restore()
+    await eventually(() => ran === 2, 20_000)
+    await over.close()
   }, 30_000)
+
+  test('begins again when the database went away in the middle of a job', async () => {
+    let ran = 0
+    let isInside = false
+    let mayEnd = () => {}
+    const over = await overNetwork({
+      count: {
+        async run() {
+          ran += 1
+          isInside = true
+          await new Promise<void>((resolve) => {
+            mayEnd = resolve
+          })
+        },
+      },
+    })
+    await enqueue(database.knex, 'cart.count')
+    await eventually(() => isInside)
+    await over.lose()
+    mayEnd()
+    await pause(500)
+    isInside = false
+    await over.network.restore()
+    await enqueue(database.knex, 'cart.count')
+    await eventually(() => isInside, 25_000)
+    expect(ran).toBeGreaterThan(1)
+    mayEnd()
+    await over.close()
+  }, 40_000)
 })
 
 describe('a worker that is killed', () => {
