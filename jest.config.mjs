@@ -1,4 +1,3 @@
-
 /** What every project shares: native ESM, types stripped as Node strips them. */
 const base = {
   testEnvironment: 'node',
@@ -10,11 +9,23 @@ const base = {
 
 const rooms = ['packages', 'subgraphs', 'gateway', 'vm', 'web', 'bin', 'seeds']
 const beside = (suffix) => rooms.map((room) => `<rootDir>/${room}/**/*${suffix}`)
-const world = { globalSetup: '<rootDir>/packages/testing/jest/setup.ts', globalTeardown: '<rootDir>/packages/testing/jest/teardown.ts' }
+const world = {
+  globalSetup: '<rootDir>/packages/testing/jest/setup.ts',
+  globalTeardown: '<rootDir>/packages/testing/jest/teardown.ts',
+}
 
 const config = {
+  // The tests wait for PostgreSQL and for child processes as much as they compute.
+  maxWorkers: '100%',
+  // A worker keeps the modules of every file that it has run.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
-    { ...base, displayName: 'unit', testMatch: beside('.test.ts'), testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.db\\.test\\.ts$'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: beside('.test.ts'),
+      testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.db\\.test\\.ts$'],
+    },
     { ...base, ...world, displayName: 'db', testMatch: beside('.db.test.ts') },
     { ...base, ...world, displayName: 'supergraph', testMatch: ['<rootDir>/tests/supergraph/**/*.test.ts'] },
     { ...base, ...world, displayName: 'journeys', testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'] },
