@@ -82,7 +82,7 @@ export function createWeb(options: WebOptions): Web {
   checkTables(sites, library)
   const recall = createRecall(cache, () => room?.edition() ?? '')
 
-  const local = makeLocally({ library, ask, doors, tables, clock, logger })
+  const local = makeLocally({ library, ask, doors, tables, clock })
   const remote = makeRemotely(config)
   const make: MakeFragment = (request, signal) =>
     config.served.includes(fragmentKind(request.type).site) ? local(request, signal) : remote(request, signal)

@@ -1,10 +1,11 @@
 import { finish } from './answerPage.ts'
-import { type FragmentType, layoutFragmentsOf } from './fragments/fragmentTypes.ts'
+import { layoutFragmentsOf } from './fragments/fragmentTypes.ts'
+import { gatherPieces } from './fragments/gatherPieces.ts'
 import type { Reply } from './http/Reply.ts'
 import { pageProps } from './pageProps.ts'
 import { plainTrouble } from './plainTrouble.ts'
 import type { SiteContext, SiteRequest } from './SiteContext.ts'
-import { stranger, type Visit } from './Visit.ts'
+import type { Visit } from './Visit.ts'
 
 export type Trouble = 400 | 403 | 404 | 405 | 413 | 415 | 500 | 503
 
@@ -22,12 +23,13 @@ export async function answerTrouble(
   const own = `${visit.site.name}/trouble/page`
   const name = context.library.hasTemplate(own) ? own : 'design/trouble/page'
   try {
+    const pieces = await gatherPieces(context, visit, layoutFragmentsOf(visit.site.name))
     const props = {
       ...pageProps(context, visit, {
         status,
         failed: null,
         isPartial: false,
-        fragments: await layoutPieces(context, visit),
+        fragments: pieces.html,
         known: [],
         isPersonal: true,
       }),
@@ -42,19 +44,4 @@ export async function answerTrouble(
     context.logger.error({ err: error }, 'the error page failed')
     return plainTrouble(status, visit.requestId, context.security([]), detail)
   }
-}
-
-async function layoutPieces(context: SiteContext, visit: Visit): Promise<ReadonlyMap<FragmentType, string>> {
-  if (layoutFragmentsOf(visit.site.name).length === 0) return new Map()
-  const nav = await context.fragments({
-    type: 'nav',
-    parameters: { site: visit.site.name.toUpperCase() },
-    visitor: stranger,
-    requestId: visit.requestId,
-  })
-  return new Map<FragmentType, string>([
-    ['nav', nav.value],
-    ['mini-cart', context.holes.marker('mini-cart')],
-    ['account-corner', context.holes.marker('account-corner')],
-  ])
 }

@@ -1,7 +1,7 @@
 import type { PropValue } from '@rose-ash/vm'
 import type { Answer } from './Ask.ts'
-import { type FragmentType, fragmentKind, layoutFragmentsOf } from './fragments/fragmentTypes.ts'
-import { markCurrent } from './fragments/markCurrent.ts'
+import { layoutFragmentsOf } from './fragments/fragmentTypes.ts'
+import { gatherPieces } from './fragments/gatherPieces.ts'
 import { dressAnswer } from './graphql/dressAnswer.ts'
 import type { Operation } from './graphql/Operation.ts'
 import { type Variables, variablesFrom } from './graphql/variablesFrom.ts'
@@ -41,7 +41,7 @@ export async function renderPage(
 
   const [answer, pieces] = await Promise.all([
     operation ? askFor(context, visit, operation, decided) : nothing,
-    piecesFor(context, visit, [...layoutFragmentsOf(visit.site.name), ...(route.fragments ?? [])]),
+    gatherPieces(context, visit, [...layoutFragmentsOf(visit.site.name), ...(route.fragments ?? [])]),
   ])
   const trouble = troubleWith(answer, route.subject)
   if (trouble !== null) return { trouble }
@@ -106,31 +106,6 @@ function troubleWith(answer: Answer, subject: string | undefined): 400 | 403 | 4
 function withEveryRoot(data: Answer['data'], operation: Operation): Readonly<Record<string, PropValue>> {
   const empty = Object.fromEntries(operation.roots.map((root) => [root, null]))
   return { ...empty, ...(data as Readonly<Record<string, PropValue>> | null) }
-}
-
-/** What everybody sees alike becomes part of the page; what is the visitor's own leaves a hole. */
-async function piecesFor(context: PageContext, visit: Visit, types: readonly FragmentType[]) {
-  const html = new Map<FragmentType, string>()
-  const tags = new Set<string>()
-  let isComplete = true
-  await Promise.all(
-    types.map(async (type) => {
-      if (fragmentKind(type).sees !== 'nobody') {
-        html.set(type, context.holes.marker(type))
-        return
-      }
-      const piece = await context.fragments({
-        type,
-        parameters: { site: visit.site.name.toUpperCase() },
-        visitor: visit.visitor,
-        requestId: visit.requestId,
-      })
-      html.set(type, type === 'nav' ? markCurrent(piece.value, visit.path) : piece.value)
-      for (const tag of piece.tags) tags.add(tag)
-      isComplete &&= piece.isComplete
-    }),
-  )
-  return { html, tags, isComplete }
 }
 
 export function knownParameters(operation: Operation | null, route: Pick<Route, 'logic'>): readonly string[] {

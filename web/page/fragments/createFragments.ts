@@ -3,7 +3,8 @@ import type { Made, Recall } from '../cache/recall.ts'
 import { cartTag } from '../handoff/cartToken.ts'
 import type { Visitor } from '../Visit.ts'
 import { type FragmentKind, type FragmentType, fragmentKind } from './fragmentTypes.ts'
-import { viewerClass } from './viewerClass.ts'
+import { IncompleteFragment } from './IncompleteFragment.ts'
+import { viewerClass, visitorSeen } from './viewerClass.ts'
 
 export interface FragmentRequest {
   readonly type: FragmentType
@@ -12,10 +13,13 @@ export interface FragmentRequest {
   readonly requestId: string
 }
 
-/** Makes a fragment: in this process by its own operation and template, or by the process that serves its site. */
+/**
+ * Makes a fragment: in this process by its own operation and template, or by the process that serves its site.
+ * Throws IncompleteFragment when something is missing in it.
+ */
 export type MakeFragment = (request: FragmentRequest, signal: AbortSignal) => Promise<Made<string>>
 
-/** A fragment for a page: always an answer, in time. What cannot be had is an empty string that nobody keeps. */
+/** A fragment for a page: always an answer, in time. What cannot be had is what it was, or less, or nothing. */
 export type Fragments = (request: FragmentRequest) => Promise<Piece>
 
 export interface Piece {
@@ -44,15 +48,17 @@ export function createFragments({
     const kind = fragmentKind(request.type)
     const deadline = AbortSignal.timeout(deadlineMs)
     const recalled = recall(keyOf(request, kind), { ttlMs: ttlSeconds * 1000, staleMs }, async () => {
-      const made = await make(request, AbortSignal.timeout(deadlineMs * 4))
+      const visitor = visitorSeen(kind, request.visitor)
+      const made = await make({ ...request, visitor }, AbortSignal.timeout(deadlineMs * 4))
       return { ...made, tags: new Set([...made.tags, ...ownTags(request.visitor, kind)]) }
     })
     try {
-      const { value, tags, isWorthKeeping } = await before(deadline, recalled)
-      return { value, tags, isComplete: isWorthKeeping }
+      const { value, tags } = await before(deadline, recalled)
+      return { value, tags, isComplete: true }
     } catch (error) {
       onFailure(error, request.type)
-      return { value: '', tags: [], isComplete: false }
+      const value = error instanceof IncompleteFragment ? error.html : ''
+      return { value, tags: [], isComplete: false }
     }
   }
 }

@@ -4,6 +4,7 @@ import { createRecall } from '../cache/recall.ts'
 import { stranger, type Visitor } from '../Visit.ts'
 import { createFragments, type MakeFragment } from './createFragments.ts'
 import { fragmentKind } from './fragmentTypes.ts'
+import { IncompleteFragment } from './IncompleteFragment.ts'
 import { markCurrent } from './markCurrent.ts'
 import { viewerClass } from './viewerClass.ts'
 
@@ -79,13 +80,40 @@ describe('a fragment', () => {
   })
 })
 
+describe('a fragment that is not whole', () => {
+  test('shows the little there is, unless it was whole before', async () => {
+    let isWhole = false
+    const { ask } = setUp(async () => {
+      if (isWhole) return made('whole')
+      throw new IncompleteFragment('The cart is away.', 'little')
+    }, 0.02)
+    expect(await ask()).toMatchObject({ value: 'little', isComplete: false })
+    isWhole = true
+    expect(await ask()).toMatchObject({ value: 'whole', isComplete: true })
+    isWhole = false
+    await new Promise((resolve) => setTimeout(resolve, 40))
+    expect((await ask()).value).toBe('whole')
+  })
+
+  test('never learns what it does not depend on', async () => {
+    const seen: Visitor[] = []
+    const { ask } = setUp(async ({ visitor }) => {
+      seen.push(visitor)
+      return made('')
+    })
+    await ask({ cartToken: 'token', handle: 'ada' }, 'nav')
+    expect(seen).toEqual([{ cartToken: null, handle: 'ada' }])
+  })
+})
+
 test('the class of a viewer never contains a cart token', () => {
   const kind = fragmentKind('mini-cart')
   const token = 'secret-token'
   expect(viewerClass(kind, bearer(token))).not.toContain(token)
   expect(viewerClass(kind, bearer(token))).not.toBe(viewerClass(kind, bearer('other')))
   expect(viewerClass(fragmentKind('account-corner'), { cartToken: token, handle: 'ada' })).toBe('member:ada')
-  expect(viewerClass(fragmentKind('nav'), { cartToken: token, handle: 'ada' })).toBe('anybody')
+  expect(viewerClass(fragmentKind('nav'), { cartToken: token, handle: 'ada' })).toBe('members')
+  expect(viewerClass(fragmentKind('upcoming-events'), { cartToken: token, handle: 'ada' })).toBe('anybody')
 })
 
 describe('the navigation', () => {

@@ -1,5 +1,4 @@
 import type { Clock } from '@rose-ash/domain/clock.ts'
-import type { Logger } from 'pino'
 import type { Door } from '../../sites.ts'
 import type { Ask } from '../Ask.ts'
 import { dressAnswer } from '../graphql/dressAnswer.ts'
@@ -8,6 +7,7 @@ import type { Library } from '../Library.ts'
 import type { SiteTable } from '../SiteTable.ts'
 import type { MakeFragment } from './createFragments.ts'
 import { fragmentKind } from './fragmentTypes.ts'
+import { IncompleteFragment } from './IncompleteFragment.ts'
 
 /** Makes a fragment here: its operation, then its template. Without an answer the template shows the little that it can. */
 export function makeLocally(options: {
@@ -16,9 +16,8 @@ export function makeLocally(options: {
   doors: readonly Door[]
   tables: ReadonlyMap<string, SiteTable>
   clock: Clock
-  logger: Logger
 }): MakeFragment {
-  const { library, ask, doors, tables, clock, logger } = options
+  const { library, ask, doors, tables, clock } = options
   const urls = Object.fromEntries(doors.map(({ name, publicUrl }) => [name, publicUrl]))
 
   return async ({ type, parameters, visitor, requestId }, signal) => {
@@ -27,9 +26,6 @@ export function makeLocally(options: {
     const operation = library.operation(`${site}/fragments/${type}/fragment`)
     const variables = variablesFrom(operation.variables, given, new URLSearchParams(), clock.now())
     const answer = await ask({ operation, variables, visitor, requestId, signal })
-    if (answer.errors.length > 0)
-      logger.warn({ fragment: type, errors: answer.errors }, 'a fragment is incomplete')
-
     const { data, tags } = dressAnswer(answer.data ?? {}, operation.shape)
     const empty = Object.fromEntries(operation.roots.map((root) => [root, null]))
     const html = library.render(`${site}/fragments/${type}/fragment`, '~fragment', {
@@ -41,6 +37,8 @@ export function makeLocally(options: {
         ...section,
       })),
     })
-    return { value: html, tags, isWorthKeeping: answer.errors.length === 0 }
+    if (answer.errors.length > 0)
+      throw new IncompleteFragment(answer.errors.map(({ message }) => message).join(' '), html)
+    return { value: html, tags, isWorthKeeping: true }
   }
 }

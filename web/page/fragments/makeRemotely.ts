@@ -5,6 +5,7 @@ import { internalAddress } from '../http/internalAddress.ts'
 import type { MakeFragment } from './createFragments.ts'
 import { fragmentPath, tagsHeader, visitorHeaders } from './fragmentPath.ts'
 import { fragmentKind } from './fragmentTypes.ts'
+import { IncompleteFragment } from './IncompleteFragment.ts'
 
 /** Fetches a fragment from the process that serves its site, with our signature. */
 export function makeRemotely(config: Config): MakeFragment {
@@ -22,6 +23,7 @@ export function makeRemotely(config: Config): MakeFragment {
       signal,
     })
     const html = await response.body.text()
+    if (response.statusCode === 503) throw new IncompleteFragment(`${host} is not whole.`, html)
     if (response.statusCode !== 200)
       throw new Error(`${host} answered ${response.statusCode} for the fragment ${fragment.type}.`)
     const tags = String(response.headers[tagsHeader] ?? '')
