@@ -1,6 +1,5 @@
 import { type LoadersOf, lazyLoaders } from '@rose-ash/subgraph'
 import type { BlogDomain } from './domain/BlogDomain.ts'
-import { authorIdsByPost } from './loaders/authorIdsByPost.ts'
 import { bodyByPost } from './loaders/bodyByPost.ts'
 import { draftsByAuthor } from './loaders/draftsByAuthor.ts'
 import { itemsByMenu } from './loaders/itemsByMenu.ts'
@@ -17,11 +16,9 @@ import { postsByTag } from './loaders/postsByTag.ts'
 import { publicTags } from './loaders/publicTags.ts'
 import { tagById } from './loaders/tagById.ts'
 import { tagBySlug } from './loaders/tagBySlug.ts'
-import { tagsByPost } from './loaders/tagsByPost.ts'
 import { widgetsByPost } from './loaders/widgetsByPost.ts'
 
 const loaders = {
-  authorIdsByPost,
   bodyByPost,
   draftsByAuthor,
   itemsByMenu,
@@ -38,7 +35,6 @@ const loaders = {
   publicTags,
   tagById,
   tagBySlug,
-  tagsByPost,
   widgetsByPost,
 }
 

@@ -2,10 +2,11 @@ import { isId } from '@rose-ash/domain'
 import { type Connection, type ConnectionArgs, connection, type Order } from '@rose-ash/subgraph'
 import type { QueryBuilder } from 'objection'
 import type { BlogDomain } from '../domain/BlogDomain.ts'
-import { visiblePosts, writtenBy } from '../domain/post/visiblePosts.ts'
+import { visiblePosts } from '../domain/post/visiblePosts.ts'
 import { Post, type PostStatus } from '../models/Post.ts'
 import { policy } from '../policy.ts'
 import { listedTotal } from './listedTotals.ts'
+import { matches, matchingPosts } from './matchingPosts.ts'
 import { lastChangedFirst, newestFirst } from './postOrders.ts'
 
 export interface PostFilter {
@@ -41,9 +42,18 @@ export const posts =
         order = newestFirst({ date: 'filed.listed_at', id: 'filed.post_id' }, direction)
       }
     }
-    if (authorId != null) query.whereExists(writtenBy(blog.knex, isId(authorId) ? authorId : nobody))
+    if (authorId != null) {
+      query
+        .select('posts.*')
+        .join('blog.post_authors as written', 'written.post_id', 'posts.id')
+        .where('written.user_id', isId(authorId) ? authorId : nobody)
+      if (status == null && tag == null) {
+        query.whereNotNull('written.listed_at')
+        order = newestFirst({ date: 'written.listed_at', id: 'written.post_id' }, direction)
+      }
+    }
     if (featured != null) query.where('posts.featured', featured)
-    if (search?.trim()) searchFor(query, search)
+    if (search?.trim()) await searchFor(blog, query, search)
 
     const unfiltered =
       !search?.trim() && tag == null && authorId == null && featured == null && status == null
@@ -58,11 +68,12 @@ function ofStatus(blog: BlogDomain, status: PostStatus): QueryBuilder<Post, Post
   return query
 }
 
-/** PostgreSQL's web search syntax: words, "phrases", or, -without. Accents make no difference. */
-function searchFor(query: QueryBuilder<Post, Post[]>, search: string): void {
-  query.whereRaw(
-    `exists (select from blog.post_bodies as body where body.post_id = posts.id
-      and body.search @@ websearch_to_tsquery('english', blog.plain(?)))`,
-    [search],
-  )
+async function searchFor(blog: BlogDomain, query: QueryBuilder<Post, Post[]>, search: string): Promise<void> {
+  const ids = await matchingPosts(blog.knex, search)
+  if (ids) query.whereRaw('posts.id = any (?::uuid[])', [ids])
+  else
+    query.whereRaw(
+      `exists (select from blog.post_bodies as body where body.post_id = posts.id and ${matches('body.search')})`,
+      [search],
+    )
 }

@@ -30,6 +30,10 @@ export async function up(knex: Knex): Promise<void> {
       created_at timestamptz(3) not null,
       updated_at timestamptz(3) not null,
       created_by uuid,
+      -- the first author first
+      author_ids uuid[] not null constraint posts_authors check (cardinality(author_ids) between 1 and 10),
+      -- in the order in which they are shown
+      tag_ids uuid[] not null constraint posts_tags check (cardinality(tag_ids) <= 20),
       -- set while everybody may see the post in lists
       listed_at timestamptz(3) generated always as
         (case when status = 'published' and visibility <> 'private' then published_at end) stored,
@@ -55,18 +59,6 @@ export async function up(knex: Knex): Promise<void> {
     );
     create index post_bodies_search on blog.post_bodies using gin (search);
 
-    create table blog.post_authors (
-      post_id uuid not null constraint post_authors_post_id_fkey references blog.posts on delete cascade,
-      user_id uuid not null,
-      rank smallint not null constraint post_authors_at_most_10 check (rank between 0 and 9),
-      -- the post's, so that an author's posts are read in order from one index
-      listed_at timestamptz(3),
-      primary key (post_id, user_id),
-      constraint post_authors_rank_key unique (post_id, rank)
-    );
-    create index post_authors_by_date on blog.post_authors (user_id, listed_at, post_id) where listed_at is not null;
-    create index post_authors_by_user on blog.post_authors (user_id, post_id);
-
     create table blog.post_slugs (
       slug text primary key,
       post_id uuid not null constraint post_slugs_post_id_fkey references blog.posts on delete cascade
@@ -86,17 +78,24 @@ export async function up(knex: Knex): Promise<void> {
     );
     create index tags_by_name on blog.tags (name, id) where visibility = 'public';
 
+    -- the way from a tag and from an author to the posts, by date; the triggers below write it from the posts
     create table blog.post_tags (
       post_id uuid not null constraint post_tags_post_id_fkey references blog.posts on delete cascade,
-      tag_id uuid not null constraint post_tags_tag_id_fkey references blog.tags on delete cascade,
-      rank smallint not null constraint post_tags_at_most_20 check (rank between 0 and 19),
-      -- the post's, as with authors
+      tag_id uuid not null constraint post_tags_tag_id_fkey references blog.tags,
       listed_at timestamptz(3),
-      primary key (post_id, tag_id),
-      constraint post_tags_rank_key unique (post_id, rank)
+      primary key (post_id, tag_id)
     );
     create index post_tags_by_date on blog.post_tags (tag_id, listed_at, post_id) where listed_at is not null;
     create index post_tags_by_tag on blog.post_tags (tag_id);
+
+    create table blog.post_authors (
+      post_id uuid not null constraint post_authors_post_id_fkey references blog.posts on delete cascade,
+      user_id uuid not null,
+      listed_at timestamptz(3),
+      primary key (post_id, user_id)
+    );
+    create index post_authors_by_date on blog.post_authors (user_id, listed_at, post_id) where listed_at is not null;
+    create index post_authors_by_user on blog.post_authors (user_id, post_id);
 
     create table blog.post_widgets (
       post_id uuid not null constraint post_widgets_post_id_fkey references blog.posts on delete cascade,
@@ -179,24 +178,30 @@ export async function up(knex: Knex): Promise<void> {
     );
     insert into blog.listed_totals (user_id, posts) values (null, 0);
 
-    create function blog.copy_listed_at() returns trigger language plpgsql as $$
+    create function blog.index_posts() returns trigger language plpgsql as $$
+      declare
+        changed uuid[];
       begin
-        select listed_at into new.listed_at from blog.posts where id = new.post_id;
-        return new;
-      end $$;
-    create trigger post_authors_listed before insert on blog.post_authors
-      for each row execute function blog.copy_listed_at();
-    create trigger post_tags_listed before insert on blog.post_tags
-      for each row execute function blog.copy_listed_at();
-
-    create function blog.spread_listed_at() returns trigger language plpgsql as $$
-      begin
-        update blog.post_authors set listed_at = new.listed_at where post_id = new.id;
-        update blog.post_tags set listed_at = new.listed_at where post_id = new.id;
+        if tg_op = 'INSERT' then
+          changed := array(select id from after_change);
+        else
+          changed := array(select new_row.id from after_change as new_row join before_change as old_row using (id)
+            where (new_row.listed_at, new_row.author_ids, new_row.tag_ids)
+              is distinct from (old_row.listed_at, old_row.author_ids, old_row.tag_ids));
+          delete from blog.post_authors where post_id = any (changed);
+          delete from blog.post_tags where post_id = any (changed);
+        end if;
+        insert into blog.post_authors (post_id, user_id, listed_at)
+          select id, user_id, listed_at from after_change cross join unnest(author_ids) as user_id where id = any (changed);
+        insert into blog.post_tags (post_id, tag_id, listed_at)
+          select id, tag_id, listed_at from after_change cross join unnest(tag_ids) as tag_id where id = any (changed);
         return null;
       end $$;
-    create trigger posts_listed after update on blog.posts
-      for each row when (old.listed_at is distinct from new.listed_at) execute function blog.spread_listed_at();
+    create trigger posts_added_to_index after insert on blog.posts referencing new table as after_change
+      for each statement execute function blog.index_posts();
+    create trigger posts_changed_in_index after update on blog.posts
+      referencing old table as before_change new table as after_change
+      for each statement execute function blog.index_posts();
 
     create function blog.count_posts() returns trigger language plpgsql as $$
       declare
@@ -237,9 +242,6 @@ export async function up(knex: Knex): Promise<void> {
       end $$;
     create trigger post_tags_added after insert on blog.post_tags referencing new table as after_change
       for each statement execute function blog.count_posts_of_tags();
-    create trigger post_tags_changed after update on blog.post_tags
-      referencing old table as before_change new table as after_change
-      for each statement execute function blog.count_posts_of_tags();
     create trigger post_tags_removed after delete on blog.post_tags referencing old table as before_change
       for each statement execute function blog.count_posts_of_tags();
 
@@ -258,9 +260,6 @@ export async function up(knex: Knex): Promise<void> {
         return null;
       end $$;
     create trigger post_authors_added after insert on blog.post_authors referencing new table as after_change
-      for each statement execute function blog.count_posts_of_authors();
-    create trigger post_authors_changed after update on blog.post_authors
-      referencing old table as before_change new table as after_change
       for each statement execute function blog.count_posts_of_authors();
     create trigger post_authors_removed after delete on blog.post_authors referencing old table as before_change
       for each statement execute function blog.count_posts_of_authors();

@@ -23,6 +23,10 @@ export class Post extends Row {
   declare createdAt: Date
   declare updatedAt: Date
   declare createdBy: string | null
+  /** The first author first. */
+  declare authorIds: string[]
+  /** In the order in which they are shown. */
+  declare tagIds: string[]
   /** Set while everybody may see the post in lists; the database derives it. */
   declare readonly listedAt: Date | null
 }

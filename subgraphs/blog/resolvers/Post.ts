@@ -1,7 +1,7 @@
-import { isSignedIn } from '@rose-ash/domain'
 import { addressOf } from '../domain/addressOf.ts'
 import type { PostResolvers } from '../generated/graphql.ts'
 import type { WidgetRow } from '../loaders/widgetsByPost.ts'
+import { Tag as TagRow } from '../models/Tag.ts'
 import { policy } from '../policy.ts'
 import { pictureOf } from './pictureOf.ts'
 
@@ -20,18 +20,18 @@ export const Post: PostResolvers = {
   picture: pictureOf,
   metaTitle: ({ metaTitle, title }) => metaTitle ?? title,
   metaDescription: ({ metaDescription, excerpt, beginning }) => metaDescription ?? excerpt ?? beginning,
-  authors: async ({ id }, _, { loaders }) =>
-    (await loaders.authorIdsByPost.load(id)).map((userId) => ({ id: userId })),
-  primaryAuthor: async ({ id }, _, { loaders }) => {
-    const [first] = await loaders.authorIdsByPost.load(id)
-    return first === undefined ? null : { id: first }
+  authors: ({ authorIds }) => authorIds.map((id) => ({ id })),
+  primaryAuthor: ({ authorIds: [first] }) => (first === undefined ? null : { id: first }),
+  tags: async ({ tagIds }, _, { domain, loaders }) => {
+    const tags = await loaders.tagById.loadMany(tagIds)
+    const seesInternal = policy.can(domain.viewer, 'tag.seeInternal')
+    return tags.filter(
+      (tag) => tag instanceof TagRow && (seesInternal || tag.visibility === 'public'),
+    ) as TagRow[]
   },
-  tags: ({ id }, _, { loaders }) => loaders.tagsByPost.load(id),
   widgets: async ({ id }, _, { loaders }) => (await loaders.widgetsByPost.load(id)).map(widgetOf),
   viewerCanRead: (post, _, { domain }) => policy.can(domain.viewer, 'text.read', post),
-  viewerCanEdit: async ({ id }, _, { domain, loaders }) =>
-    isSignedIn(domain.viewer) &&
-    policy.can(domain.viewer, 'post.update', { authorIds: await loaders.authorIdsByPost.load(id) }),
+  viewerCanEdit: (post, _, { domain }) => policy.can(domain.viewer, 'post.update', post),
 }
 
 function widgetOf({ kind, refId, caption }: WidgetRow) {

@@ -49,8 +49,8 @@ export interface GeneratedPost {
 /** The `n`th of the generated posts. Its words depend on the number alone. */
 export function generatedPost(n: number): GeneratedPost {
   const place = pick(places, n * 7)
-  const paragraphs = Array.from({ length: 6 }, (_, p) =>
-    Array.from({ length: 6 }, (_, s) => pick(sentences, n * 3 + p * 5 + s * (1 + (n % 7)))).join(' '),
+  const paragraphs = Array.from({ length: 4 }, (_, p) =>
+    Array.from({ length: 4 }, (_, s) => pick(sentences, n * 3 + p * 5 + s * (1 + (n % 7)))).join(' '),
   )
   return {
     id: newId(),

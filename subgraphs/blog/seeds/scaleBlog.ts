@@ -27,25 +27,19 @@ export async function scaleBlog(
     const posts = numbers.map(generatedPost)
     const times = numbers.map((number) => new Date(newest - number * 7 * minute))
     await knex.transaction(async (trx) => {
-      await trx('blog.posts').insert(posts.map((post, i) => rowOf(post, times[i] ?? clock.now())))
+      await trx('blog.posts').insert(
+        posts.map((post, i) => ({
+          ...rowOf(post, times[i] ?? clock.now()),
+          authorIds: [authorIds[i % authorIds.length]],
+          tagIds: [...new Set([i, i + 1 + (i % 11)].flatMap((tag) => tagIds[tag % tagIds.length] ?? []))],
+        })),
+      )
       await trx.raw(
         `insert into blog.post_bodies (post_id, html, plaintext, search)
          select body.id, body.html, body.plaintext, blog.post_search(posts.title, posts.excerpt, body.plaintext)
          from unnest(?::uuid[], ?::text[], ?::text[]) as body(id, html, plaintext) join blog.posts using (id)`,
         [posts.map(({ id }) => id), posts.map(({ html }) => html), posts.map(({ plaintext }) => plaintext)],
       )
-      await trx('blog.post_authors').insert(
-        posts.map(({ id: postId }, i) => ({ postId, userId: authorIds[i % authorIds.length], rank: 0 })),
-      )
-      if (tagIds.length > 1)
-        await trx('blog.post_tags').insert(
-          posts.flatMap(({ id: postId }, i) =>
-            [i, i + 1 + (i % (tagIds.length - 1))].map((tag, rank) => ({
-              ...{ postId, rank },
-              tagId: tagIds[tag % tagIds.length],
-            })),
-          ),
-        )
       await trx('blog.post_widgets').insert(
         posts.map(({ id: postId }) => ({ postId, rank: 0, kind: 'shop', refId: cast.shops.mill.id })),
       )

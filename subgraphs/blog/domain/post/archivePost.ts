@@ -11,5 +11,5 @@ export async function archivePost(blog: BlogDomain, seen: Seen): Promise<Outcome
   const found = await findPost(blog, seen.id)
   if (!found.ok) return found
   policy.require(blog.viewer, 'post.archive', found.value)
-  return withdrawPost(blog, found.value.post, seen, 'archived')
+  return withdrawPost(blog, found.value, seen, 'archived')
 }

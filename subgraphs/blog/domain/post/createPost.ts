@@ -56,16 +56,13 @@ export async function createPost(blog: BlogDomain, input: CreatePostInput): Prom
     createdAt: now,
     updatedAt: now,
     createdBy: blog.viewer.userId,
+    authorIds: signedBy,
+    tagIds: tagIds ?? [],
   }
   return blog.knex
     .transaction(async (trx) => {
       const post = await Post.query(trx).insert(row).returning('*').first()
-      await writeParts(trx, row.id, {
-        text,
-        authorIds: signedBy,
-        tagIds: tagIds ?? [],
-        widgets: widgets ?? [],
-      })
+      await writeParts(trx, row.id, { text, widgets: widgets ?? [] })
       return done(post as Post)
     })
     .catch(postRefused(blog.knex, row.slug))

@@ -16,7 +16,7 @@ export async function publishPost(blog: BlogDomain, input: PublishPostInput): Pr
   const found = await findPost(blog, input.id)
   if (!found.ok) return found
   policy.require(blog.viewer, 'post.publish', found.value)
-  const { post } = found.value
+  const post = found.value
   if (post.status === 'published') return done(post)
   if (post.status === 'archived')
     return failed(validationError(['input', 'id'], 'The post is archived. Make it a draft again first.'))

@@ -11,5 +11,5 @@ export async function unpublishPost(blog: BlogDomain, seen: Seen): Promise<Outco
   const found = await findPost(blog, seen.id)
   if (!found.ok) return found
   policy.require(blog.viewer, 'post.unpublish', found.value)
-  return withdrawPost(blog, found.value.post, seen, 'draft')
+  return withdrawPost(blog, found.value, seen, 'draft')
 }

@@ -38,9 +38,9 @@ export async function updatePost(blog: BlogDomain, input: UpdatePostInput): Prom
   policy.require(blog.viewer, 'post.update', found.value)
   const checked = check(schema, input)
   if (!checked.ok) return checked
-  const { id, version, html, authorIds, tagIds, widgets, ...changes } = checked.value
-  if (authorIds) policy.require(blog.viewer, 'post.sign', authorIds)
-  const { post } = found.value
+  const { id, version, html, widgets, ...changes } = checked.value
+  if (changes.authorIds) policy.require(blog.viewer, 'post.sign', changes.authorIds)
+  const post = found.value
   if (changes.featured !== undefined && changes.featured !== post.featured)
     policy.require(blog.viewer, 'post.feature')
 
@@ -59,7 +59,7 @@ export async function updatePost(blog: BlogDomain, input: UpdatePostInput): Prom
         },
       )
       if (!changed.ok) return changed
-      await writeParts(trx, id, { text, authorIds, tagIds, widgets })
+      await writeParts(trx, id, { text, widgets })
       await keepOldSlug(trx, 'post', post, changed.value.slug)
       if (changed.value.status === 'published')
         await tellOfPost(blog, trx, 'blog.post.updated', changed.value)

@@ -1,4 +1,3 @@
-import type { Knex } from 'knex'
 import type { QueryBuilder } from 'objection'
 import { Post } from '../../models/Post.ts'
 import { policy } from '../../policy.ts'
@@ -10,14 +9,6 @@ export function visiblePosts({ knex, viewer }: BlogDomain): QueryBuilder<Post, P
   if (policy.can(viewer, 'post.seeHidden')) return posts
   return posts.where((either) => {
     either.whereNotNull('posts.listed_at')
-    if (viewer.userId !== null) either.orWhereExists(writtenBy(knex, viewer.userId))
+    if (viewer.userId !== null) either.orWhereRaw('? = any (posts.author_ids)', [viewer.userId])
   })
 }
-
-/** A subquery: the post at hand has that author. */
-export const writtenBy = (knex: Knex, userId: string): Knex.QueryBuilder =>
-  knex
-    .select(knex.raw('1'))
-    .from('blog.post_authors as own')
-    .whereRaw('own.post_id = posts.id')
-    .where('own.user_id', userId)

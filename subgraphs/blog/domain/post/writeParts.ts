@@ -5,17 +5,13 @@ import type { Widget } from './postFields.ts'
 /** What lies around the row of a post, to be replaced as a whole; what is undefined stays as it is. */
 export interface PostParts {
   readonly text?: Text | undefined
-  readonly authorIds?: readonly string[] | undefined
-  readonly tagIds?: readonly string[] | undefined
   readonly widgets?: readonly Widget[] | undefined
 }
 
 /** Writes the parts of a post, and what it is found by. The row of the post is there already. */
 export async function writeParts(trx: Knex.Transaction, postId: string, parts: PostParts): Promise<void> {
   await writeBody(trx, postId, parts.text)
-  await replace(trx, 'post_authors', postId, parts.authorIds, (userId) => ({ userId }))
-  await replace(trx, 'post_tags', postId, parts.tagIds, (tagId) => ({ tagId }))
-  await replace(trx, 'post_widgets', postId, parts.widgets, (widget) => widget)
+  await writeWidgets(trx, postId, parts.widgets)
 }
 
 async function writeBody(trx: Knex.Transaction, postId: string, text: Text | undefined): Promise<void> {
@@ -30,15 +26,13 @@ async function writeBody(trx: Knex.Transaction, postId: string, text: Text | und
   )
 }
 
-async function replace<Item>(
+async function writeWidgets(
   trx: Knex.Transaction,
-  table: 'post_authors' | 'post_tags' | 'post_widgets',
   postId: string,
-  items: readonly Item[] | undefined,
-  rowOf: (item: Item) => object,
+  widgets: readonly Widget[] | undefined,
 ): Promise<void> {
-  if (!items) return
-  await trx(`blog.${table}`).where('post_id', postId).delete()
-  if (items.length > 0)
-    await trx(`blog.${table}`).insert(items.map((item, rank) => ({ ...rowOf(item), postId, rank })))
+  if (!widgets) return
+  await trx('blog.post_widgets').where({ postId }).delete()
+  if (widgets.length > 0)
+    await trx('blog.post_widgets').insert(widgets.map((widget, rank) => ({ ...widget, postId, rank })))
 }
