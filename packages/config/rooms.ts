@@ -4,6 +4,6 @@ export const subgraphNames = ['blog', 'market', 'cart', 'events', 'federation', 
 export type SubgraphName = (typeof subgraphNames)[number]
 
 /** Every subgraph has one site of the same name. */
-export const siteNames = subgraphNames
+export const siteNames = [...subgraphNames] as const
 
 export type SiteName = SubgraphName
