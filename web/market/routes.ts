@@ -1,7 +1,23 @@
 import type { SiteTable } from '../page/SiteTable.ts'
+import { addToCart } from './product/addToCart.ts'
+import { products } from './products/page.ts'
+import { sitemap } from './sitemap.ts'
 
 export const site: SiteTable = {
   name: 'market',
-  sections: [],
-  routes: [],
+  sections: [
+    { label: 'Products', href: '/products' },
+    { label: 'Categories', href: '/categories' },
+    { label: 'Shops', href: '/shops' },
+  ],
+  routes: [
+    { path: '/', page: 'home' },
+    { path: '/products', page: 'products', logic: products },
+    { path: '/products/:slug', page: 'product', subject: 'product', actions: { add: addToCart } },
+    { path: '/categories', page: 'categories' },
+    { path: '/categories/:slug', page: 'category', subject: 'category' },
+    { path: '/shops', page: 'shops' },
+    { path: '/shops/:slug', page: 'shop', subject: 'shop' },
+  ],
+  sitemap,
 }
