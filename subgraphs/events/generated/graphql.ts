@@ -532,7 +532,7 @@ export type TicketSaleState =
 export type User = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** The published events that the member welcomes people to, those with the latest beginning first. */
+  /** The published events that the member welcomes people to, the newest first. */
   hostedEvents: Maybe<EventConnection>;
 };
 

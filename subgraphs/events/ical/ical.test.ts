@@ -35,16 +35,16 @@ test.each([
 })
 
 describe('a time zone', () => {
-  const lines = (zone: string) =>
-    timezoneLines(zone, new Date('2027-01-15T00:00:00Z'), new Date('2028-01-15T00:00:00Z'))
+  const lines = (zone: string, until = '2037-01-15T00:00:00Z') =>
+    timezoneLines(zone, new Date('2027-01-15T00:00:00Z'), new Date(until))
 
   test('lists its changes by the clock before each', () => {
-    expect(lines('Europe/London')).toEqual([
+    expect(lines('Europe/London', '2028-01-15T00:00:00Z')).toEqual([
       'BEGIN:VTIMEZONE',
       'TZID:Europe/London',
       'BEGIN:STANDARD',
       'DTSTART:20261025T020000',
-      'RDATE:20271031T020000',
+      'RDATE:20261025T020000,20271031T020000',
       'TZOFFSETFROM:+0100',
       'TZOFFSETTO:+0000',
       'TZNAME:GMT',
@@ -63,11 +63,16 @@ describe('a time zone', () => {
     expect(lines('Australia/Lord_Howe')).toEqual(
       expect.arrayContaining([
         'DTSTART:20261004T020000',
-        'RDATE:20271003T020000',
+        'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=1SU',
         'TZOFFSETFROM:+1030',
         'TZOFFSETTO:+1100',
       ]),
     )
+  })
+
+  test('comes again by a rule where its changes show one', () => {
+    expect(lines('Europe/London')).toContain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU')
+    expect(lines('America/New_York')).toContain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU')
   })
 
   test('may not change at all', () => {

@@ -22,7 +22,7 @@ export function timezoneLines(timezone: string, from: Date, to: Date): string[] 
     ...observances(timezone, from, to).flatMap(({ kind, name, from: before, to: after, starts }) => [
       `BEGIN:${kind}`,
       `DTSTART:${starts[0]}`,
-      ...starts.slice(1).map((start) => `RDATE:${start}`),
+      ...recurrenceOf(starts),
       `TZOFFSETFROM:${before}`,
       `TZOFFSETTO:${after}`,
       `TZNAME:${name}`,
@@ -69,6 +69,34 @@ function changesOf(timezone: string, from: Date, to: Date) {
     next = next.getTimeZoneTransition('next')
   }
   return changes
+}
+
+/**
+ * How an observance comes again: by a yearly rule such as "the last Sunday of March" where the starts show one, since
+ * every program knows that form, and by all its starts where they do not.
+ */
+function recurrenceOf(starts: readonly string[]): string[] {
+  if (starts.length < 2) return []
+  const dates = starts.map((start) => Temporal.PlainDateTime.from(start))
+  const [first] = dates
+  const isYearly = dates.every(
+    (date, n) =>
+      date.year === (first?.year ?? 0) + n &&
+      date.month === first?.month &&
+      date.dayOfWeek === first.dayOfWeek &&
+      date.toPlainTime().equals(first.toPlainTime()),
+  )
+  const place = isYearly && starts.length > 2 ? commonPlace(dates) : null
+  if (first === undefined || place === null) return [`RDATE:${starts.join(',')}`]
+  const day = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][first.dayOfWeek - 1]
+  return [`RRULE:FREQ=YEARLY;BYMONTH=${first.month};BYDAY=${place}${day}`]
+}
+
+/** Which weekday of their months all dates are: the last (-1), or the nth; null when they do not agree. */
+function commonPlace(dates: readonly Temporal.PlainDateTime[]): number | null {
+  if (dates.every((date) => date.day > date.daysInMonth - 7)) return -1
+  const places = new Set(dates.map((date) => Math.ceil(date.day / 7)))
+  return places.size === 1 ? ([...places][0] ?? null) : null
 }
 
 /** `+01:00` as `+0100`; seconds only where there are some, as long ago. */

@@ -1,7 +1,9 @@
-import { type ConnectionArgs, connectionLoader } from '@rose-ash/subgraph'
+import { type ConnectionArgs, connectionLoader, type Order } from '@rose-ash/subgraph'
 import type { EventsDomain } from '../domain/EventsDomain.ts'
 import { Event } from '../models/Event.ts'
-import { latestFirst } from './latestFirst.ts'
+
+/** Ids grow with time, and the index of hosts is in their order. */
+const newestFirst: Order = [{ column: 'host.event_id', property: 'id', direction: 'desc', type: 'uuid' }]
 
 /** The events of public calendars that each member hosts in public. */
 export const hostedEventsByUser = ({ knex }: EventsDomain) =>
@@ -9,7 +11,7 @@ export const hostedEventsByUser = ({ knex }: EventsDomain) =>
     knex,
     model: Event,
     key: 'host.user_id',
-    order: latestFirst,
+    order: newestFirst,
     query: () =>
       Event.query(knex)
         .join('events.event_hosts as host', 'host.eventId', 'events.events.id')

@@ -14,7 +14,7 @@ export const listedOccurrences =
     if (to) query.where('startsAt', '<', to)
     if (category) query.where('category', category)
     if (calendarSlug) query.where('calendarId', Calendar.query(knex).select('id').where('slug', calendarSlug))
-    if (tag) query.whereIn('eventId', Event.query(knex).select('id').whereRaw('tags @> array[?]', [tag]))
+    if (tag) query.whereRaw('tags @> array[?]', [tag])
     if (search?.trim())
       query.whereIn(
         'eventId',

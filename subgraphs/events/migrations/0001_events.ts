@@ -89,7 +89,6 @@ export async function up(knex: Knex): Promise<void> {
     create index events_by_location on events.events (location_id);
     create index events_by_continues on events.events (continues_id) where continues_id is not null;
     create index events_by_search on events.events using gin (search);
-    create index events_by_tag on events.events using gin (tags);
     create index events_to_extend on events.events (materialised_until, id) where materialised_until is not null;
 
     create table events.event_hosts (
@@ -100,13 +99,14 @@ export async function up(knex: Knex): Promise<void> {
     );
     create index event_hosts_by_user on events.event_hosts (user_id, event_id);
 
-    -- calendar_id, category, published and listed repeat what the event and its calendar say, for lists that need an index
+    -- calendar_id, category, tags, published and listed repeat what the event and its calendar say, for lists that need an index
     create table events.occurrences (
       id uuid primary key,
       version integer not null default 1,
       event_id uuid not null constraint occurrences_event_fkey references events.events (id) on delete cascade,
       calendar_id uuid not null constraint occurrences_calendar_fkey references events.calendars (id),
       category text not null,
+      tags text[] not null,
       published boolean not null,
       listed boolean not null,
       recurrence_id timestamp(0) not null,
@@ -123,6 +123,7 @@ export async function up(knex: Knex): Promise<void> {
     );
     create index occurrences_by_start on events.occurrences (starts_at, id) where listed;
     create index occurrences_by_category on events.occurrences (category, starts_at, id) where listed;
+    create index occurrences_by_tag on events.occurrences using gin (tags) where listed;
     create index occurrences_by_calendar on events.occurrences (calendar_id, starts_at, id) where published;
     create index occurrences_by_event on events.occurrences (event_id, starts_at, id);
     create index occurrences_by_location on events.occurrences (location_id) where location_id is not null;

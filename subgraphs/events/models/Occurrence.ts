@@ -10,6 +10,7 @@ export class Occurrence extends Row {
   declare eventId: string
   declare calendarId: string
   declare category: EventCategory
+  declare tags: string[]
   /** The event is no draft. */
   declare published: boolean
   /** The event is no draft, and its calendar is public. */

@@ -2,7 +2,7 @@ import { newId } from '@rose-ash/domain'
 import { cast } from '../../../seeds/cast.ts'
 import type { EventsDomain } from '../domain/EventsDomain.ts'
 
-const batch = 5000
+const batch = 1000
 
 const things =
   'Bread Cheese Cider Honey Willow Wool Clay Herb Seed Soup Song Story Walnut River Barley Lamp'.split(' ')
@@ -65,8 +65,8 @@ export async function scaleEvents(
          types as (
            insert into events.ticket_types (id, event_id, title, price_minor, currency, capacity, max_per_order, visibility, rank)
            select ticket_type_id, id, 'Place', (number % 40) * 50, 'GBP', 20, 4, 'public', 0 from generated)
-         insert into events.occurrences (id, event_id, calendar_id, category, published, listed, recurrence_id, local_start, local_end, starts_at, ends_at, status)
-         select occurrence_id, id, calendar_id, category, true, true, local, local, local + interval '2 hours',
+         insert into events.occurrences (id, event_id, calendar_id, category, tags, published, listed, recurrence_id, local_start, local_end, starts_at, ends_at, status)
+         select occurrence_id, id, calendar_id, category, array[tag], true, true, local, local, local + interval '2 hours',
            local at time zone 'Europe/London', local at time zone 'Europe/London' + interval '2 hours', 'scheduled'
          from generated`,
         [clock.now(), ...columns],

@@ -44,7 +44,8 @@ export async function changeWholeEvent(
     if (!outcome.ok) return outcome
     if (hostIds !== undefined) await saveHosts(trx, event.id, hostIds)
     if (timing.value) await materialise(trx, outcome.value, now)
-    else if (changes.category !== undefined) await relist(trx, { eventId: event.id })
+    else if (changes.category !== undefined || changes.tags !== undefined)
+      await relist(trx, { eventId: event.id })
     if (outcome.value.publishedAt) await emit(trx, 'events', eventUpdated(events, outcome.value, changed))
     return outcome
   })

@@ -26,6 +26,8 @@ export function checkSeries(series: Series, timezone: string, now: Date): Outcom
         ),
       )
   }
+  if (checked.extraDates.some((date) => date < checked.localStart))
+    return failed(invalidRecurrence('Dates beside the rule come after the first one.', null, 'extraDates'))
   const { from, to } = horizon({ localStart: checked.localStart, timezone }, now)
   const dates = expandSeries(checked, from, to)
   if (dates.length > mostDates)

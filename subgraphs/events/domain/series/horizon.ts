@@ -14,7 +14,8 @@ export function horizon(
   const today = Temporal.PlainDateTime.from(localOf(now, series.timezone))
   const start = Temporal.PlainDateTime.from(series.localStart)
   const later = Temporal.PlainDateTime.compare(start, today) > 0 ? start : today
-  const oldest = today.subtract({ months: monthsBack })
-  const from = Temporal.PlainDateTime.compare(start, oldest) > 0 ? start : oldest
-  return { from: wallClock(from.toString()), to: wallClock(later.add({ months: monthsAhead }).toString()) }
+  return {
+    from: wallClock(today.subtract({ months: monthsBack }).toString()),
+    to: wallClock(later.add({ months: monthsAhead }).toString()),
+  }
 }

@@ -41,6 +41,7 @@ export async function materialise(trx: Knex.Transaction, event: Event, now: Date
         eventId: event.id,
         calendarId: event.calendarId,
         category: event.category,
+        tags: event.tags,
         published: false,
         listed: false,
         recurrenceId: start,
