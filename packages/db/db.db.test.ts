@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { NewDomainEvent } from '@rose-ash/contracts/events/domainEvent.ts'
 import { countQueries, useDatabase } from '@rose-ash/testing'
 import type { Knex } from 'knex'
 import {
@@ -38,6 +39,13 @@ const pantry = `
   )`
 
 const id = (n: number) => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`
+
+const event: NewDomainEvent = {
+  topic: 'blog.tag.changed',
+  aggregateType: 'Tag',
+  aggregateId: id(1),
+  payload: { tagId: id(1) },
+}
 
 describe('rows', () => {
   const database = useDatabase()
@@ -103,12 +111,6 @@ describe('rows', () => {
   })
 
   test('an event is in the outbox if the transaction commits', async () => {
-    const event = {
-      topic: 'pantry.jar.opened',
-      aggregateType: 'Jar',
-      aggregateId: id(1),
-      payload: { jarId: id(1) },
-    }
     await database.knex
       .transaction(async (trx) => {
         await emit(trx, 'pantry', event)
@@ -122,10 +124,16 @@ describe('rows', () => {
         id: eventId,
         topic: event.topic,
         aggregateId: id(1),
-        payload: { jarId: id(1) },
+        payload: { schemaVersion: 1, actorUserId: null, tagId: id(1) },
         deliveredAt: null,
       }),
     ])
+  })
+
+  test('an event whose payload breaks the catalogue takes the change back', async () => {
+    const broken = { ...event, payload: { tagId: 'spices' } }
+    await expect(database.knex.transaction((trx) => emit(trx, 'pantry', broken))).rejects.toThrow('tagId')
+    expect(await database.knex('pantry.outbox')).toEqual([])
   })
 
   test('an event asks for one delivery of its schema where a queue exists', async () => {
@@ -134,9 +142,7 @@ describe('rows', () => {
       create function graphile_worker.add_job(identifier text, payload json, job_key text) returns void language sql
         as 'insert into graphile_worker.asked values (identifier, payload, job_key)'`)
     const { count } = await countQueries(database.knex, () =>
-      database.knex.transaction((trx) =>
-        emit(trx, 'pantry', { topic: 't', aggregateType: 'Jar', aggregateId: id(1), payload: {} }),
-      ),
+      database.knex.transaction((trx) => emit(trx, 'pantry', event)),
     )
     expect(await database.knex('graphile_worker.asked')).toEqual([
       {

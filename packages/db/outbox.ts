@@ -1,14 +1,7 @@
+import type { NewDomainEvent } from '@rose-ash/contracts/events/domainEvent.ts'
+import { eventSchemas } from '@rose-ash/contracts/events/eventSchemas.ts'
 import { newId } from '@rose-ash/domain/newId.ts'
 import type { Knex } from 'knex'
-
-/** Something that happened in a domain, told to the others once the transaction commits. */
-export interface OutboxEvent {
-  /** Past tense: `market.price.changed`. */
-  readonly topic: string
-  readonly aggregateType: string
-  readonly aggregateId: string
-  readonly payload: Readonly<Record<string, unknown>>
-}
 
 /**
  * Writes an event to the outbox of a schema within the caller's transaction, and asks the worker to deliver it; a rollback
@@ -17,13 +10,15 @@ export interface OutboxEvent {
  * starts.
  *
  * @returns the id of the event
+ * @throws ZodError for a payload that breaks the catalogue of events: a bug of the emitter, which takes its change back
  */
-export async function emit(trx: Knex.Transaction, schema: string, event: OutboxEvent): Promise<string> {
+export async function emit(trx: Knex.Transaction, schema: string, event: NewDomainEvent): Promise<string> {
   const id = newId()
+  const payload = eventSchemas[event.topic].parse(event.payload)
   const { rows } = await trx.raw<{ rows: { has_queue: boolean }[] }>(
     `insert into ??.outbox (id, topic, aggregate_type, aggregate_id, payload) values (?, ?, ?, ?, ?)
      returning to_regnamespace('graphile_worker') is not null as has_queue`,
-    [schema, id, event.topic, event.aggregateType, event.aggregateId, JSON.stringify(event.payload)],
+    [schema, id, event.topic, event.aggregateType, event.aggregateId, JSON.stringify(payload)],
   )
   if (rows[0]?.has_queue) {
     await trx.raw(

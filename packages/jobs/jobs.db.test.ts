@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import type { DomainEvent } from '@rose-ash/contracts'
+import type { DomainEvent, NewDomainEvent } from '@rose-ash/contracts'
 import { emit } from '@rose-ash/db/outbox.ts'
 import { newId } from '@rose-ash/domain/newId.ts'
 import { unreliableNetwork } from '@rose-ash/sandbox/unreliableNetwork.ts'
@@ -60,7 +60,10 @@ const federation = (
 /** A room with background work and no events. */
 const cart = (jobs: Record<string, Job>): RoomJobs => ({ name: 'cart', jobs, events: {} })
 
-const profileChanged = (displayName: string, aggregateId = newId()) => ({
+const profileChanged = (
+  displayName: string,
+  aggregateId = newId(),
+): NewDomainEvent<'account.profile.changed'> => ({
   topic: 'account.profile.changed',
   aggregateType: 'Profile',
   aggregateId,

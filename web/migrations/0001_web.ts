@@ -29,6 +29,7 @@ export async function up(knex: Knex): Promise<void> {
       created_at timestamptz NOT NULL DEFAULT now(),
       delivered_at timestamptz
     );
+    CREATE INDEX outbox_undelivered ON web.outbox (id) WHERE delivered_at IS NULL;
 
     CREATE TABLE web.inbox_seen (
       message_id uuid NOT NULL,
