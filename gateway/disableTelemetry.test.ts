@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
+
+// Composing and planning take their time on a busy machine.
+jest.setTimeout(30_000)
 
 /** Imports a module in a process of its own, where nothing was set before, and prints what Apollo's libraries will see. */
 async function telemetryAfter(module: string): Promise<string> {

@@ -2,11 +2,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { createLogger } from '@rose-ash/service/createLogger.ts'
 import { composeFixture } from './fixtures/fixtureGateway.ts'
 import { servedGateway } from './fixtures/servedGateway.ts'
 import { watchSupergraph } from './watchSupergraph.ts'
+
+// Composing and planning take their time on a busy machine.
+jest.setTimeout(30_000)
 
 const logger = createLogger({ level: 'silent', name: 'test' })
 

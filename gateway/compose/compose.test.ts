@@ -4,8 +4,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { composeCommand } from './composeCommand.ts'
+
+// Composing and planning take their time on a busy machine.
+jest.setTimeout(30_000)
 
 const fixtures = join(import.meta.dirname, '../fixtures')
 let directory: string

@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { localSources } from '../fixtures/fixtureGateway.ts'
 import { createPeople } from '../fixtures/rooms.ts'
 import { type ServedGateway, servedGateway } from '../fixtures/servedGateway.ts'
+
+// Composing and planning take their time on a busy machine.
+jest.setTimeout(30_000)
 
 const people = { query: '{ people { name posts { id } } }' }
 let sources: ReturnType<typeof localSources>

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { serverAudits } from 'graphql-http'
 import { fixtureConfig, localSources } from '../fixtures/fixtureGateway.ts'
 import { type ServedGateway, servedGateway } from '../fixtures/servedGateway.ts'
+
+// Composing and planning take their time on a busy machine.
+jest.setTimeout(30_000)
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const trustedText = `query Front { ${Array.from({ length: 40 }, (_, n) => `p${n}: product(id: "p${n}") { name }`).join(' ')} }`

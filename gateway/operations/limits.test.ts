@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { anonymous } from '@rose-ash/domain/viewer.ts'
 import { fixtureConfig, fixtureGateway } from '../fixtures/fixtureGateway.ts'
 import type { Gateway } from '../Gateway.ts'
+
+// Composing and planning take their time on a busy machine.
+jest.setTimeout(30_000)
 
 const limits = { depth: 6, aliases: 5, tokens: 300, cost: 2000, pageSize: 50 }
 let gateway: Gateway

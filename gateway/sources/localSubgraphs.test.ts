@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { anonymous } from '@rose-ash/domain/viewer.ts'
 import { fixtureConfig, fixtureGateway, localSources } from '../fixtures/fixtureGateway.ts'
 import { createPeople } from '../fixtures/rooms.ts'
 import type { Gateway } from '../Gateway.ts'
+
+// Composing and planning take their time on a busy machine.
+jest.setTimeout(30_000)
 
 const asking = { viewer: anonymous, headers: {} }
 let sources: ReturnType<typeof localSources>
@@ -12,7 +15,7 @@ beforeEach(async () => {
   sources = localSources()
   gateway = await fixtureGateway({
     sources,
-    config: fixtureConfig({ deadlines: { subgraphMs: 100, operationMs: 1000 } }),
+    config: fixtureConfig({ deadlines: { subgraphMs: 500, operationMs: 5000 } }),
   })
 })
 afterEach(() => gateway.stop())
@@ -57,10 +60,10 @@ describe('subgraphs in the process', () => {
   test('that are late leave a hole, not a wait', async () => {
     const begin = performance.now()
     const { data, errors } = await gateway.execute({
-      query: '{ product(id: "p1") { slow(ms: 700) } people { handle } }',
+      query: '{ product(id: "p1") { slow(ms: 3000) } people { handle } }',
       ...asking,
     })
-    expect(performance.now() - begin).toBeLessThan(500)
+    expect(performance.now() - begin).toBeLessThan(2500)
     expect(data).toMatchObject({ product: null, people: [{ handle: 'ada' }, {}, {}] })
     expect(errors?.map(({ message, path, extensions }) => [message, path, extensions.code])).toEqual([
       ['A part of the answer did not arrive in time.', ['product'], 'SUBGRAPH_UNAVAILABLE'],

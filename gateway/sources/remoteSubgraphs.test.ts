@@ -1,12 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { anonymous } from '@rose-ash/domain/viewer.ts'
 import { fixtureConfig, fixtureGateway, localSources } from '../fixtures/fixtureGateway.ts'
 import { oddSubgraph, type RemoteRoom, remoteRoom } from '../fixtures/remoteRoom.ts'
 import { createPeople, createShop } from '../fixtures/rooms.ts'
+import { servedGateway } from '../fixtures/servedGateway.ts'
 import type { Gateway } from '../Gateway.ts'
 
-const config = fixtureConfig({ deadlines: { subgraphMs: 400, operationMs: 1000 } })
+// Composing and planning take their time on a busy machine.
+jest.setTimeout(30_000)
+
+const config = fixtureConfig({ deadlines: { subgraphMs: 1000, operationMs: 4000 } })
+const patient = fixtureConfig({ deadlines: { subgraphMs: 10_000, operationMs: 20_000 } })
 const asking = { viewer: anonymous, headers: {} }
 const page = '{ products(first: 2) { nodes { name owner { name handle } } } }'
 
@@ -14,13 +19,16 @@ let shop: RemoteRoom
 let people: RemoteRoom
 let gateway: Gateway
 
+const open = (settings: typeof config) =>
+  fixtureGateway({
+    config: settings,
+    sources: { shop: shop.source, people: people.source, journal: localSources().journal },
+  })
+
 beforeEach(async () => {
   shop = await remoteRoom(createShop())
   people = await remoteRoom(createPeople())
-  gateway = await fixtureGateway({
-    config,
-    sources: { shop: shop.source, people: people.source, journal: localSources().journal },
-  })
+  gateway = await open(patient)
 })
 afterEach(async () => {
   await gateway.stop()
@@ -111,12 +119,14 @@ describe('one subgraph is down: the rest arrives, with one clean error', () => {
       },
       /not available/,
     ],
-    ['is too slow', () => people.network.delay(900), /in time/],
+    ['is too slow', () => people.network.delay(1500), /in time/],
   ]
   test.each(failures)('%s', async (_, fail, message) => {
-    await gateway.execute({ query: page, ...asking })
+    const hurried = await open(config)
+    await hurried.execute({ query: page, ...asking })
     await fail()
-    const { result, ms } = await timed(gateway.execute({ query: page, ...asking }))
+    const { result, ms } = await timed(hurried.execute({ query: page, ...asking }))
+    await hurried.stop()
     expect(result.data).toEqual(without)
     expect(result.errors).toHaveLength(1)
     expect(result.errors?.[0]?.toJSON()).toEqual({
@@ -128,7 +138,7 @@ describe('one subgraph is down: the rest arrives, with one clean error', () => {
         missing: ['products.nodes.owner.name', 'products.nodes.owner.handle'],
       },
     })
-    expect(ms).toBeLessThan(900)
+    expect(ms).toBeLessThan(3000)
   })
 
   test('at the root too', async () => {
@@ -150,14 +160,14 @@ describe('one subgraph is down: the rest arrives, with one clean error', () => {
 
   test('the operation as a whole has a deadline', async () => {
     const quick = await fixtureGateway({
-      config: fixtureConfig({ deadlines: { subgraphMs: 5000, operationMs: 200 } }),
+      config: fixtureConfig({ deadlines: { subgraphMs: 10_000, operationMs: 1000 } }),
       sources: { ...localSources(), people: people.source },
     })
     people.network.blackhole()
     const { result, ms } = await timed(quick.execute({ query: page, ...asking }))
     await quick.stop()
     expect(result.data).toEqual(without)
-    expect(ms).toBeLessThan(1000)
+    expect(ms).toBeLessThan(5000)
   })
 })
 
@@ -219,7 +229,7 @@ describe('answers that are none', () => {
       write((status, body) => response.writeHead(status, { 'content-type': 'application/json' }).end(body))
     })
     const asker = await fixtureGateway({
-      config: fixtureConfig({ deadlines: { subgraphMs: 5000, operationMs: 5000 } }),
+      config: patient,
       sources: { ...localSources(), people: odd.source },
     })
     const result = await asker.execute({ query: '{ people { name } product(id: "p1") { name } }', ...asking })
@@ -263,14 +273,16 @@ describe('answers that are none', () => {
 describe('a subgraph that keeps failing', () => {
   test('is left alone, and tried again after a while', async () => {
     people.network.blackhole()
-    const ask = () => gateway.execute({ query: '{ people { name } }', ...asking })
+    const hurried = await open(config)
+    const ask = () => hurried.execute({ query: '{ people { name } }', ...asking })
     for (let n = 0; n < 5; n++) await ask()
     const { result, ms } = await timed(ask())
     expect(result.errors?.[0]?.extensions.code).toBe('SUBGRAPH_UNAVAILABLE')
-    expect(ms).toBeLessThan(100)
+    expect(ms).toBeLessThan(900)
 
     await people.network.restore()
     await expect(eventually(async () => (await ask()).errors === undefined)).resolves.toBe(true)
+    await hurried.stop()
   })
 
   test('does not rest because clients went away', async () => {
@@ -326,7 +338,7 @@ describe('in flight', () => {
       })
     })
     const asker = await fixtureGateway({
-      config: fixtureConfig({ deadlines: { subgraphMs: 5000, operationMs: 5000 } }),
+      config: patient,
       sources: { ...localSources(), people: odd.source },
     })
     const leaving = [new AbortController(), new AbortController()]
@@ -343,6 +355,32 @@ describe('in flight', () => {
     await asker.stop()
     await odd.stop()
   })
+})
+
+test('a client that hangs up stops its query at the subgraph', async () => {
+  let closed = 0
+  const odd = await oddSubgraph((request) => {
+    request.socket.once('close', () => {
+      closed += 1
+    })
+  })
+  const served = await servedGateway({
+    config: patient,
+    sources: { ...localSources(), people: odd.source },
+  })
+  const leaving = new AbortController()
+  const asked = fetch(`${served.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-cart-token': 'c'.repeat(43) },
+    body: JSON.stringify({ query: '{ people { name } }' }),
+    signal: leaving.signal,
+  })
+  await eventually(async () => odd.requests() === 1)
+  leaving.abort()
+  await expect(asked).rejects.toThrow()
+  expect(await eventually(async () => closed === 1)).toBe(true)
+  await served.stop()
+  await odd.stop()
 })
 
 /** Asks again and again, for at most five seconds. */
