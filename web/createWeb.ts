@@ -108,17 +108,10 @@ export function createWeb(options: WebOptions): Web {
     logger,
     cache,
     jar: cookieJar(config),
-    security: securityHeaders(config),
+    security: protect(config, sites),
     submissions,
     handoffs,
     matchers: new Map(sites.map(({ name, routes }) => [name, matchRoutes(routes)])),
-    formOrigins: ({ name }) => {
-      const routes = tables.get(name)?.routes ?? []
-      const leadsToCart = routes.some(({ actions }) =>
-        Object.values(actions ?? {}).some((each) => each.needsCart),
-      )
-      return leadsToCart && name !== 'cart' ? [config.sites.cart.publicUrl] : []
-    },
   }
 
   return {
@@ -133,4 +126,18 @@ export function createWeb(options: WebOptions): Web {
       room?.close()
     },
   }
+}
+
+/** A site with forms that fill the cart may lead to the cart's site. */
+function protect(config: Config, sites: readonly SiteTable[]): SiteContext['security'] {
+  const headers = securityHeaders(config)
+  const plain = headers([])
+  const bySite = new Map<string, Readonly<Record<string, string>>>()
+  for (const { name, routes } of sites) {
+    const leadsToCart = routes.some(({ actions }) =>
+      Object.values(actions ?? {}).some((action) => action.needsCart),
+    )
+    if (leadsToCart && name !== 'cart') bySite.set(name, headers([config.sites.cart.publicUrl]))
+  }
+  return (site) => bySite.get(site?.name ?? '') ?? plain
 }

@@ -5,7 +5,6 @@ import type { Submissions } from './forms/submissions.ts'
 import type { AnsweredErrand, Errand } from './handoff/Errand.ts'
 import type { Handoffs } from './handoff/handoffs.ts'
 import type { CookieJar } from './http/cookies.ts'
-import type { SecurityHeaders } from './http/securityHeaders.ts'
 import type { Matcher } from './matchRoute.ts'
 import type { PageContext } from './PageContext.ts'
 import type { Route } from './Route.ts'
@@ -14,12 +13,11 @@ import type { Route } from './Route.ts'
 export interface SiteContext extends PageContext {
   readonly cache: Cache
   readonly jar: CookieJar
-  readonly security: SecurityHeaders
+  /** The headers that protect the pages of a site; without one, those of no page in particular. */
+  security(site?: Door): Readonly<Record<string, string>>
   readonly submissions: Submissions
   readonly handoffs: Handoffs<Errand, AnsweredErrand>
   readonly matchers: ReadonlyMap<string, Matcher<Route>>
-  /** Origins of other sites that a form of this one may lead to. */
-  formOrigins(site: Door): readonly string[]
 }
 
 /** A request of a visitor, however it came. */

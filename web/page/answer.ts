@@ -22,7 +22,7 @@ export async function answer(
   signal: AbortSignal,
 ): Promise<Reply> {
   const site = doorFor(request.headers.host, context.doors, context.config)
-  if (site === null) return plainTrouble(404, request.requestId, context.security([]))
+  if (site === null) return plainTrouble(404, request.requestId, context.security())
   const { pathname, searchParams } = new URL(request.target, 'http://site')
   const cartToken = context.jar.read(request.headers.cookie, 'cart')
   const visit: Visit = {

@@ -1,5 +1,6 @@
 import { answerTrouble } from './answerTrouble.ts'
-import type { Pierced } from './cache/holes.ts'
+import { assemble } from './cache/assemble.ts'
+import { fill, type Pierced } from './cache/holes.ts'
 import type { Recalled } from './cache/recall.ts'
 import { fillHoles } from './fillHoles.ts'
 import { type Reply, redirectTo } from './http/Reply.ts'
@@ -101,6 +102,7 @@ function withoutEmptyParameters(context: SiteContext, visit: Visit, route: Route
   return kept.size === 0 ? visit.path : `${visit.path}?${kept}`
 }
 
+/** Puts the visitor's own pieces into a page, and says how long it may be kept. */
 export async function finish(
   context: SiteContext,
   request: SiteRequest,
@@ -110,16 +112,17 @@ export async function finish(
 ): Promise<Reply> {
   const filled = await fillHoles(context, context.jar, page, visit, request.headers.cookie)
   const isPersonal = filled.isPersonal || isMadeForOne
-  return {
+  const reply = {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': isPersonal ? 'private, no-cache' : 'public, max-age=0, must-revalidate',
       vary: 'Cookie, Accept-Encoding',
-      ...context.security(context.formOrigins(visit.site)),
+      ...context.security(visit.site),
     },
     cookies: filled.cookies,
-    body: filled.html,
-    isRepeatable: !isPersonal,
   }
+  return isPersonal
+    ? { ...reply, body: fill(page, (name) => filled.values.get(name) ?? ''), etag: null }
+    : { ...reply, ...assemble(page, filled.values) }
 }

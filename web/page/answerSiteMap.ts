@@ -1,3 +1,4 @@
+import { etagOf } from './http/encode.ts'
 import type { Reply } from './http/Reply.ts'
 import { mostEntries, robots, siteMap } from './http/siteMap.ts'
 import type { PageContext } from './PageContext.ts'
@@ -63,5 +64,5 @@ const plain = (type: string, body: string): Reply => ({
   },
   cookies: [],
   body,
-  isRepeatable: true,
+  etag: etagOf(body),
 })

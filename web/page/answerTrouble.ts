@@ -42,6 +42,6 @@ export async function answerTrouble(
     return status === 503 ? { ...reply, headers: { ...reply.headers, 'retry-after': '10' } } : reply
   } catch (error) {
     context.logger.error({ err: error }, 'the error page failed')
-    return plainTrouble(status, visit.requestId, context.security([]), detail)
+    return plainTrouble(status, visit.requestId, context.security(), detail)
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { fill, type Pierced } from './cache/holes.ts'
+import type { Pierced } from './cache/holes.ts'
 import { formToken, isFormKey, newFormKey } from './forms/csrf.ts'
 import { openFlash } from './forms/flash.ts'
 import { isFragmentType } from './fragments/fragmentTypes.ts'
@@ -8,13 +8,14 @@ import type { PageContext } from './PageContext.ts'
 import type { Visit } from './Visit.ts'
 
 export interface Filled {
-  readonly html: string
+  /** What goes into each hole, by its name. */
+  readonly values: ReadonlyMap<string, string>
   readonly cookies: readonly string[]
   /** Something in it is this visitor's own. */
   readonly isPersonal: boolean
 }
 
-/** Puts the visitor's own pieces into a page: form tokens, a message from the last page, the cart and the account. */
+/** Makes the visitor's own pieces of a page: form tokens, a message from the last page, the cart and the account. */
 export async function fillHoles(
   context: PageContext,
   jar: CookieJar,
@@ -62,5 +63,5 @@ export async function fillHoles(
       values.set(name, makers[name]?.() ?? (await piece(name)))
     }),
   )
-  return { html: fill(page, (name) => values.get(name) ?? ''), cookies, isPersonal }
+  return { values, cookies, isPersonal }
 }

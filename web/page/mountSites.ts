@@ -33,7 +33,7 @@ export async function mountSites(
     sites.setErrorHandler((error: { statusCode?: number }, request, reply) => {
       request.log.info({ err: error }, 'request failed')
       const status = error.statusCode ?? 500
-      return send(request, reply, plainTrouble(status, request.id, context.security([])), encode)
+      return send(request, reply, plainTrouble(status, request.id, context.security()), encode)
     })
     sites.all('/*', async (request, reply) => {
       const [path = '/'] = request.url.split('?', 1)

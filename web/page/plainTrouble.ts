@@ -15,5 +15,5 @@ export const plainTrouble = (
   headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...security },
   cookies: [],
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${STATUS_CODES[status]}</title></head><body><main><h1>${STATUS_CODES[status]}</h1><p>Please try again in a moment. If you write to us about it, mention <code>${requestId}</code>.</p>${detail === null ? '' : `<pre>${inHtml(detail)}</pre>`}</main></body></html>`,
-  isRepeatable: false,
+  etag: null,
 })

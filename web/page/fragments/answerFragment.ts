@@ -40,7 +40,7 @@ export async function answerFragment(
     },
     cookies: [],
     body: piece.value,
-    isRepeatable: false,
+    etag: null,
   }
 }
 

@@ -46,14 +46,13 @@ export function createFragments({
 
   return async (request) => {
     const kind = fragmentKind(request.type)
-    const deadline = AbortSignal.timeout(deadlineMs)
     const recalled = recall(keyOf(request, kind), { ttlMs: ttlSeconds * 1000, staleMs }, async () => {
       const visitor = visitorSeen(kind, request.visitor)
       const made = await make({ ...request, visitor }, AbortSignal.timeout(deadlineMs * 4))
       return { ...made, tags: new Set([...made.tags, ...ownTags(request.visitor, kind)]) }
     })
     try {
-      const { value, tags } = await before(deadline, recalled)
+      const { value, tags } = await before(deadlineMs, recalled)
       return { value, tags, isComplete: true }
     } catch (error) {
       onFailure(error, request.type)
@@ -72,10 +71,10 @@ const ownTags = ({ cartToken }: Visitor, { sees }: FragmentKind): string[] =>
   sees === 'cart' && cartToken !== null ? [cartTag(cartToken)] : []
 
 /** The work goes on after the deadline, so that the next page finds it in the cache. */
-function before<T>(deadline: AbortSignal, work: Promise<T>): Promise<T> {
+function before<T>(deadlineMs: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const late = () => reject(new Error('The fragment was not ready before its deadline.'))
-    deadline.addEventListener('abort', late, { once: true })
-    work.then(resolve, reject).finally(() => deadline.removeEventListener('abort', late))
+    const timer = setTimeout(late, deadlineMs)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }

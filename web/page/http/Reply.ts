@@ -4,8 +4,8 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>
   readonly cookies: readonly string[]
   readonly body: string | Buffer | null
-  /** The same body will be sent again, so its ETag and its compressed forms are worth keeping. */
-  readonly isRepeatable: boolean
+  /** Of a body that will be sent again, so that its compressed forms are worth keeping; null for any other. */
+  readonly etag: string | null
 }
 
 export const redirectTo = (location: string, status = 303, cookies: readonly string[] = []): Reply => ({
@@ -13,5 +13,5 @@ export const redirectTo = (location: string, status = 303, cookies: readonly str
   headers: { location, 'cache-control': 'no-store' },
   cookies,
   body: null,
-  isRepeatable: false,
+  etag: null,
 })

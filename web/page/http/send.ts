@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type createEncoder, encodingFor, etagOf } from './encode.ts'
+import { type createEncoder, encodingFor } from './encode.ts'
 import type { Reply } from './Reply.ts'
 
 type Encoder = ReturnType<typeof createEncoder>
@@ -8,14 +8,13 @@ type Encoder = ReturnType<typeof createEncoder>
 export async function send(
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, headers, cookies, body, isRepeatable }: Reply,
+  { status, headers, cookies, body, etag }: Reply,
   encode: Encoder,
 ): Promise<FastifyReply> {
   reply.code(status).headers(headers)
   if (cookies.length > 0) reply.header('set-cookie', [...cookies])
   if (body === null) return reply.send('')
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
-  const etag = isRepeatable && status === 200 ? etagOf(bytes) : null
   if (etag !== null) {
     reply.header('etag', etag)
     if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send()
