@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 
-/** Beyond so many a search is not narrow any more, and the posts are looked through by date instead. */
-const narrow = 1000
+/** So many are not listed by their ids any more: the posts are looked through by date instead, and nobody counts them. */
+export const tooMany = 1001
 
 /**
  * The posts in which the words of a search are found, if they are not too many; otherwise null. PostgreSQL's web search
@@ -10,9 +10,9 @@ const narrow = 1000
 export async function matchingPosts(knex: Knex, search: string): Promise<string[] | null> {
   const ids: string[] = await knex('blog.post_bodies')
     .whereRaw(matches('search'), [search])
-    .limit(narrow + 1)
+    .limit(tooMany)
     .pluck('post_id')
-  return ids.length > narrow ? null : ids
+  return ids.length === tooMany ? null : ids
 }
 
 /** The condition that a tsvector answers to the search that is its parameter. */

@@ -6,7 +6,7 @@ import { visiblePosts } from '../domain/post/visiblePosts.ts'
 import { Post, type PostStatus } from '../models/Post.ts'
 import { policy } from '../policy.ts'
 import { listedTotal } from './listedTotals.ts'
-import { matches, matchingPosts } from './matchingPosts.ts'
+import { matches, matchingPosts, tooMany } from './matchingPosts.ts'
 import { lastChangedFirst, newestFirst } from './postOrders.ts'
 
 export interface PostFilter {
@@ -53,11 +53,14 @@ export const posts =
       }
     }
     if (featured != null) query.where('posts.featured', featured)
-    if (search?.trim()) await searchFor(blog, query, search)
+    const words = search?.trim() ?? ''
+    const found = words === '' ? null : await matchingPosts(blog.knex, words)
+    if (found) query.whereRaw('posts.id = any (?::uuid[])', [found])
+    else if (words !== '') query.whereRaw(answersTo, [words])
 
-    const unfiltered =
-      !search?.trim() && tag == null && authorId == null && featured == null && status == null
-    return connection(query, args, order, unfiltered ? () => listedTotal(blog.knex) : undefined)
+    const nothingElse = tag == null && authorId == null && featured == null && status == null
+    const kept = words === '' ? () => listedTotal(blog.knex) : async () => tooMany
+    return connection(query, args, order, nothingElse && !found ? kept : undefined)
   }
 
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -68,12 +71,4 @@ function ofStatus(blog: BlogDomain, status: PostStatus): QueryBuilder<Post, Post
   return query
 }
 
-async function searchFor(blog: BlogDomain, query: QueryBuilder<Post, Post[]>, search: string): Promise<void> {
-  const ids = await matchingPosts(blog.knex, search)
-  if (ids) query.whereRaw('posts.id = any (?::uuid[])', [ids])
-  else
-    query.whereRaw(
-      `exists (select from blog.post_bodies as body where body.post_id = posts.id and ${matches('body.search')})`,
-      [search],
-    )
-}
+const answersTo = `exists (select from blog.post_bodies as body where body.post_id = posts.id and ${matches('body.search')})`

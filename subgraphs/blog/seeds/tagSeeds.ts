@@ -38,7 +38,7 @@ export const tagSeeds = [
   {
     slug: 'recipes',
     name: 'Recipes',
-    description: 'Tried at the Thursday supper before they are tried on you.',
+    description: 'Tried on the Friday soup table before they are tried on you.',
   },
   {
     slug: 'producers',

@@ -30,6 +30,6 @@ export const accessibility: PageSeed = {
 <li>Assistance dogs are welcome everywhere but in the dairy.</li>
 </ul>
 <h2>Tell us</h2>
-<p>If something keeps you out, on these pages or on Mill Lane, please say so: <a href="mailto:access@rose-ash.example">access@rose-ash.example</a>, or ask for Goran at the hall. You will have an answer within three working days, and if we can mend it with a screwdriver, sooner.</p>
+<p>If something keeps you out, on these pages or in Rose Lane, please say so: <a href="mailto:access@rose-ash.example">access@rose-ash.example</a>, or ask for Goran at the hall. You will have an answer within three working days, and if we can mend it with a screwdriver, sooner.</p>
 `,
 }

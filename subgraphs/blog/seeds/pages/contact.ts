@@ -9,16 +9,16 @@ export const contact: PageSeed = {
   html: `
 <h2>Come by</h2>
 <p><strong>The Old Weighbridge</strong><br>Mill Lane, Ashcombe</p>
-<p>The shop is behind the green door, the cold store behind the shop, and the Commons Hall across the yard.</p>
+<p>The shop is behind the green door, the cold store behind the shop, and the Commons Hall round the corner, at 1 Rose Lane.</p>
 <table>
 <caption>When somebody is there</caption>
 <thead><tr><th scope="col">Day</th><th scope="col">Cold store</th><th scope="col">Shop</th><th scope="col">Hall</th></tr></thead>
 <tbody>
 <tr><th scope="row">Monday</th><td>closed</td><td>closed</td><td>from 6 in the evening</td></tr>
 <tr><th scope="row">Tuesday to Wednesday</th><td>8 to 6</td><td>closed</td><td>9 to 5</td></tr>
-<tr><th scope="row">Thursday</th><td>8 to 6</td><td>9 to 4</td><td>9 until the supper is over</td></tr>
-<tr><th scope="row">Friday</th><td>8 to 6</td><td>9 to 4</td><td>9 to 5</td></tr>
-<tr><th scope="row">Saturday</th><td>8 to 6</td><td>9 to 4</td><td>market from 9 to 1</td></tr>
+<tr><th scope="row">Thursday</th><td>8 to 6</td><td>9 to 4</td><td>9 to 5, and for meetings</td></tr>
+<tr><th scope="row">Friday</th><td>8 to 6</td><td>9 to 4</td><td>9 to 5, soup at half past 12</td></tr>
+<tr><th scope="row">Saturday</th><td>8 to 6</td><td>9 to 4</td><td>closed: we are on the square</td></tr>
 <tr><th scope="row">Sunday</th><td>closed</td><td>closed</td><td>when something is on</td></tr>
 </tbody>
 </table>

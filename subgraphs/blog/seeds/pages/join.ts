@@ -10,7 +10,7 @@ export const join: PageSeed = {
 <p>You are welcome to buy, eat, sing and walk with us without being a member. Join if you would like to have a say.</p>
 <h2>What you get</h2>
 <ul>
-<li><strong>A vote</strong> at the four meetings of the year, the same as everybody’s.</li>
+<li><strong>A vote</strong> at every members’ meeting, the same as everybody’s.</li>
 <li><strong>The books,</strong> whenever you like, and somebody to explain them.</li>
 <li>Orders on account, the members’ posts in the journal, and first call on places at workshops.</li>
 <li>A key to the tool shed. You will be asked what you took.</li>

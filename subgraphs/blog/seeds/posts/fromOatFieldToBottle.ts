@@ -21,10 +21,10 @@ export const fromOatFieldToBottle: PostSeed = {
 <p>At the mill we take off the hull and roll the groats between two steel cylinders from a biscuit factory in Leicester. They are older than I am. If they stand too close the oats turn to dust and the milk goes slimy; too far, and nothing comes out of them. There is a setting in between that I find by ear. My daughter says that it sounds like walking on frost.</p>
 <figure><img src="/assets/pictures/mill.svg" alt="Weir Mill with its wheel and a sack hoist" width="800" height="600"><figcaption>The roller stands on the first floor, behind the small window.</figcaption></figure>
 <h2>Sweet without sugar</h2>
-<p>The rolled oats go into water at sixty-two degrees with a pinch of malted barley. Malt carries an enzyme, amylase, which cuts long starch into short sugars. It is what happens in your mouth when you chew bread for a while. After forty minutes the mash tastes faintly of biscuits. We have added nothing sweet, and the label says so.</p>
-<p>Then it is strained, twice, through cloth. What stays in the cloth goes to Dilys’s cows, who wait for the van on Tuesdays with an expression I have not seen them use for me.</p>
+<p>The rolled oats go into spring water at sixty-two degrees, together with a handful that we have let sprout. A sprouting grain makes an enzyme, amylase, which cuts long starch into short sugars. It is what happens in your mouth when you chew bread for a while. After forty minutes the mash tastes faintly of biscuits. We have added nothing sweet, and the label says so.</p>
+<p>Then it is strained, twice, through cloth. What stays in the cloth goes to the bakehouse, where it becomes crackers. When Bram has too much of it, the rest goes to Dilys’s cows, who look at the van with an expression I have not seen them use for me.</p>
 <h2>Why it settles</h2>
-<p>The milk that you buy elsewhere has been pushed through a hole at two hundred times the pressure of the air, and a gum keeps what is left from sinking. Ours has a little rapeseed oil and a little salt, and after a night in your fridge there are two layers in it. Shake the bottle. That is the entire instruction.</p>
+<p>The milk that you buy elsewhere has been pushed through a hole at two hundred times the pressure of the air, and a gum keeps what is left from sinking. Ours has oats, water and a pinch of salt in it, and after a night in your fridge there are two layers. Shake the bottle. That is the entire instruction.</p>
 <ul>
 <li>It keeps for six days, cold, and four once it is open.</li>
 <li>It foams, if you warm it slowly and lose your patience late.</li>

@@ -19,7 +19,7 @@ export const howTheCooperativeWorks: PostSeed = {
 <p>People ask at the market stall who the owner is. I like that question, because the answer is usually standing next to them in the queue. Rose Ash belongs to its members: the people who grow and bake here, the people who eat what they grow and bake, and the three of us who are paid to keep the shelves straight and the books honest.</p>
 <p>Membership is one share, and a share is twenty-five pounds. You buy it once. You cannot buy a second, and it does not grow. What it gives you is a vote, and the vote of somebody who joined last week weighs as much as mine, though I have sat through four years of meetings.</p>
 <h2>What members decide</h2>
-<p>Four times a year we meet in the Commons Hall, with soup. There are things that only that meeting may decide:</p>
+<p>On the last Thursday of the month we meet in the Commons Hall, with soup. There are things that only that meeting may decide:</p>
 <ul>
 <li>who sits on the board, and for how long;</li>
 <li>what the cooperative does with a surplus, in the years when there is one;</li>

@@ -30,6 +30,6 @@ export const plantByTheSoil: PostSeed = {
 <p>And feed the bed, if you have not. We spread compost in November and leave the worms to dig it in. I have not turned a bed over since our second season. The clay is black down to my wrist now, and in the places where I used to dig it is still yellow.</p>
 <h2>Two sowings I would not miss</h2>
 <p>Broad beans, any day now, straight into the ground, two inches deep: cold does nothing to them but make them short and strong. And a row of radishes between the lines of parsnips. The parsnips take a month to show, and the radishes stand there like little signposts and say, somebody lives here, do not tread.</p>
-<p>The box on the right has seed potatoes from our own stock, four kinds, three of them older than the railway. If you plant only one, plant the pink one. And write down the day on which you did. In nine years you will know your own soil, and you can lean over somebody’s gate.</p>
+<p>There are seed potatoes from our own stock in the market, four kinds, three of them older than the railway. If you plant only one, plant the pink one. And write down the day on which you did. In nine years you will know your own soil, and you can lean over somebody’s gate.</p>
 `,
 }

@@ -16,7 +16,7 @@ export const twelveApplesOnePress: PostSeed = {
     { shopId: cast.shops.orchard.id },
   ],
   html: `
-<p>People bring me apples in carrier bags and ask what they are. I am right about half of the time. Our own orchard has a hundred and ninety trees, planted by four generations of people who wrote nothing down, and there are two of them that three experts have called three different things.</p>
+<p>People bring me apples in carrier bags and ask what they are. I am right about half of the time. Our own orchard has six hundred trees, planted since 1903 by four generations of people who wrote nothing down, and there are two of them that three experts have called three different things.</p>
 <p>For eating, one good apple is enough. For juice it never is. A juice from sweet apples alone tastes like the inside of a sweet shop; from sharp ones alone, like an argument. You need acid to wake it up, sugar to carry it, and tannin, which is what dries your tongue, to make you want the next mouthful.</p>
 <h2>The sharp</h2>
 <p>Bramley gives half of the acid. The other half comes from a row of Grenadier at the bottom by the stream, which are ripe in August and have gone to flour by October, so we freeze the juice of them in the summer and blend it in. That is our one trick and I have just told you.</p>
