@@ -42,8 +42,8 @@ export const newsletterSeeds: readonly NewsletterSeed[] = [
     newsletter: {
       ...cast.newsletters.notices,
       description:
-        'The agenda two weeks before each meeting and what was decided a week after, elections, and calls for hands. For members; short, because there is soup.',
-      cadence: 'Eight times a year',
+        'The agenda a week before each meeting and what was decided a week after, elections, and calls for hands. For members; short, because there is soup.',
+      cadence: 'The week before a meeting, and the week after',
       senderName: 'The board of Rose Ash',
       visibility: 'members',
       picture: 'noticeboard',

@@ -23,7 +23,7 @@ export const profileSeeds: readonly (readonly [CastMember, ProfileSeed])[] = [
       portrait: 'sprig-wheat',
       visibility: 'public',
       theme: 'dark',
-      bio: 'Baker at the Ashcombe Bakehouse, from Zutphen by way of a factory that made nine thousand white loaves a night. Up at four, asleep at nine, and in between glad to tell you why your dough is sticky. Teaches sourdough once a month. Cannot whistle.',
+      bio: 'Baker at the Ashcombe Bakehouse, from Zutphen by way of a factory that made nine thousand white loaves a night. Up at four, asleep at nine, and in between glad to tell you why your dough is sticky. Teaches sourdough at his own bench. Cannot whistle.',
     },
   ],
   [
@@ -41,7 +41,7 @@ export const profileSeeds: readonly (readonly [CastMember, ProfileSeed])[] = [
       pronouns: 'she/her',
       portrait: 'sprig-hawthorn',
       visibility: 'public',
-      bio: 'Milks twenty-two cows and makes cheddar, as her aunt did, in a tunnel, as her aunt did not. Has been on the board and would not like to be asked again. Plays the organ at St Cadoc’s, and the cows have heard most of it.',
+      bio: 'Fifth of the Morgans to milk on this hill: forty cows, and a cave full of cheddar. Has been on the board and would not like to be asked again. Plays the organ at St Cadoc’s, and the cows have heard most of it.',
     },
   ],
   [
@@ -49,7 +49,7 @@ export const profileSeeds: readonly (readonly [CastMember, ProfileSeed])[] = [
     {
       portrait: 'sprig-willow',
       visibility: 'public',
-      bio: 'Runs Weir Mill: flour by water, oats by roller, oil by patience. Married into the mill and never got out. On the first Saturday of the month he puts two kinds of bread in front of visitors and asks which is which.',
+      bio: 'Runs Weir Mill: flour by water, oats by roller, oil by patience. Came to repair the turbine and never got out. On the first Saturday of the month he puts two kinds of bread in front of visitors and asks which is which.',
     },
   ],
   [
@@ -58,7 +58,7 @@ export const profileSeeds: readonly (readonly [CastMember, ProfileSeed])[] = [
       pronouns: 'they/them',
       portrait: 'sprig-fern',
       visibility: 'public',
-      bio: 'Fourth generation at Tallis Orchard: a hundred and ninety trees, twelve kinds in the juice, one that nobody can name. Grafts, presses, bottles and nails crates. Brings marmalade to meetings in which things might get difficult.',
+      bio: 'Fourth generation at Tallis Orchard: six hundred trees, twelve kinds in the juice, one that nobody can name. Grafts, presses, bottles and nails crates. Brings marmalade to meetings in which things might get difficult.',
     },
   ],
   [
