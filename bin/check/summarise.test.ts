@@ -18,25 +18,38 @@ const results = (...files: readonly (readonly string[])[]): JestResults => {
 
 describe('summarise', () => {
   test('all passed', () => {
-    expect(summarise(results(['passed', 'passed'], ['passed']), true)).toEqual({
+    expect(summarise([results(['passed', 'passed'], ['passed'])], true)).toEqual({
       lines: ['3 passed, 0 failed'],
       failed: false,
     })
   })
 
   test('a failure fails', () => {
-    expect(summarise(results(['passed', 'failed']), false)).toEqual({
+    expect(summarise([results(['passed', 'failed'])], false)).toEqual({
       lines: ['1 passed, 1 failed'],
       failed: true,
     })
   })
 
+  test('runs add up, and one without results is a failure', () => {
+    expect(summarise([results(['passed']), results(['passed', 'failed'])], true).lines).toEqual([
+      '2 passed, 1 failed',
+    ])
+    expect(summarise([results(['passed']), null], false)).toEqual({
+      lines: ['jest wrote no results', '1 passed, 1 failed'],
+      failed: true,
+    })
+  })
+
   test('a file that does not load is a failure', () => {
-    expect(summarise(results(['passed'], []), false)).toEqual({ lines: ['1 passed, 1 failed'], failed: true })
+    expect(summarise([results(['passed'], [])], false)).toEqual({
+      lines: ['1 passed, 1 failed'],
+      failed: true,
+    })
   })
 
   test('a skipped test is told, and fails only where skipping is not allowed', () => {
-    const skipped = results(['passed', 'pending'])
+    const skipped = [results(['passed', 'pending'])]
     expect(summarise(skipped, false)).toEqual({
       lines: ['Skipped, for want of a program on this machine:', '  test 0.1', '1 passed, 0 failed'],
       failed: false,

@@ -21,28 +21,35 @@ export interface Summary {
 }
 
 /**
- * The end of a test run in words: skipped tests by name, then the count. A file that could not be loaded counts as one
- * failure, and so does, when `strict`, each skipped test.
+ * The end of one or more runs of jest in words: skipped tests by name, then the count. A run without results and a file that
+ * could not be loaded count as one failure each, and so does, when `strict`, each skipped test.
  */
-export function summarise(results: JestResults, strict: boolean): Summary {
-  const skipped = results.testResults.flatMap((file) =>
+export function summarise(runs: readonly (JestResults | null)[], strict: boolean): Summary {
+  const results = runs.filter((run) => run !== null)
+  const files = results.flatMap(({ testResults }) => testResults)
+  const skipped = files.flatMap((file) =>
     file.assertionResults
       .filter(({ status }) => status === 'pending' || status === 'todo')
       .map(({ fullName }) => fullName),
   )
-  const brokenFiles = results.testResults.filter(
+  const brokenFiles = files.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   ).length
-  const failures = results.numFailedTests + brokenFiles + (strict ? skipped.length : 0)
+  const lost = runs.length - results.length
+  const failed = sum(results.map(({ numFailedTests }) => numFailedTests))
+  const failures = failed + brokenFiles + lost + (strict ? skipped.length : 0)
   const heading = strict
     ? 'Skipped, which CI counts as failed:'
     : 'Skipped, for want of a program on this machine:'
   return {
     lines: [
       ...(skipped.length > 0 ? [heading, ...skipped.map((name) => `  ${name}`)] : []),
-      `${results.numPassedTests} passed, ${failures} failed`,
+      ...(lost > 0 ? ['jest wrote no results'] : []),
+      `${sum(results.map(({ numPassedTests }) => numPassedTests))} passed, ${failures} failed`,
     ],
     failed: failures > 0,
   }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

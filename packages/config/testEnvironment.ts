@@ -7,9 +7,15 @@ export interface TestEnvironment {
   /** The database server of this run, as the global set-up hands it to the workers. */
   readonly run: { readonly serverUrl: string; readonly template: string; readonly number: number } | null
   readonly worker: string
+  /** How the platform of a test runs: as `npm start` does it, or as `npm start -- --processes`. */
+  readonly world: 'one process' | 'processes'
 }
 
 const runVariable = 'ROSE_TEST_RUN'
+const worldVariable = 'ROSE_ASH_WORLD'
+
+/** For the environment of a test run whose platforms are to have a process for each part. */
+export const inProcesses: Readonly<Record<string, string>> = { [worldVariable]: 'processes' }
 
 export function testEnvironment(env: NodeJS.ProcessEnv = process.env): TestEnvironment {
   const run = env[runVariable]
@@ -18,6 +24,7 @@ export function testEnvironment(env: NodeJS.ProcessEnv = process.env): TestEnvir
     databaseUrl: env.TEST_DATABASE_URL || null,
     run: run === undefined ? null : (JSON.parse(run) as NonNullable<TestEnvironment['run']>),
     worker: env.JEST_WORKER_ID ?? '1',
+    world: env[worldVariable] === 'processes' ? 'processes' : 'one process',
   }
 }
 

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll } from '@jest/globals'
-import { createWorld, type World } from './createWorld.ts'
+import { createWorld, type WorldOptions } from './createWorld.ts'
+import type { World } from './World.ts'
 
 /** One world for the tests of a file. Read its properties inside tests and hooks only. */
-export function useWorld(): World {
+export function useWorld(options: WorldOptions = {}): World {
   let world: World | undefined
   beforeAll(async () => {
-    world = await createWorld()
+    world = await createWorld(options)
   }, 120_000)
   afterAll(() => world?.stop(), 30_000)
   return new Proxy({} as World, {
