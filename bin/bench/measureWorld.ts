@@ -37,7 +37,11 @@ const connections = 8
 const warmUp = 300
 
 /** Starts the platform with its page cache off, and measures each page. */
-export async function measureWorld(of: { dataDir: string; firstPort: number; requests: number }): Promise<WorldResult> {
+export async function measureWorld(of: {
+  dataDir: string
+  firstPort: number
+  requests: number
+}): Promise<WorldResult> {
   const env = { PAGE_CACHE_TTL_SECONDS: '0' }
   const clone = await startClone({ dataDir: of.dataDir, firstPort: of.firstPort, env })
   const database = await startEmbeddedPostgres({ dataDir: of.dataDir })
@@ -52,7 +56,9 @@ export async function measureWorld(of: { dataDir: string; firstPort: number; req
       pages.push({ name, kind, ...measured, ...(costs.get(name) ?? { statements: 0, buffers: 0 }) })
       console.log(`  ${name}: ${measured.perSecond.toFixed(0)}/s, ${measured.cpu.toFixed(2)} ms CPU`)
     }
-    const floor = await startFloor(database.url, measuredPages(clone.config)[0]?.target)
+    const [list] = measuredPages(clone.config)
+    if (!list) throw new Error('nothing to measure')
+    const floor = await startFloor(database.url, list.target)
     try {
       return { pages, floor: await cpuOf(floor.target, of.requests, [floor.process.pid ?? 0, postgres]) }
     } finally {
@@ -70,11 +76,16 @@ const postmasterOf = (dataDir: string): number =>
 
 /** Lets the worker finish what the seeds set off. */
 async function settle(knex: Knex): Promise<void> {
-  const waiting = () => knex('graphile_worker.jobs').where('run_at', '<', knex.fn.now()).count('* as n').first()
+  const waiting = () =>
+    knex('graphile_worker.jobs').where('run_at', '<', knex.fn.now()).count('* as n').first()
   for (let tries = 0; tries < 120 && Number((await waiting())?.n) > 0; tries++) await pause(500)
 }
 
-async function cpuOf(target: Target, requests: number, pids: readonly number[]): Promise<Load & { cpu: number }> {
+async function cpuOf(
+  target: Target,
+  requests: number,
+  pids: readonly number[],
+): Promise<Load & { cpu: number }> {
   await load(target, warmUp, connections)
   const spent = () => pids.reduce((sum, pid) => sum + familyCpu(pid), 0)
   const before = spent()
@@ -90,7 +101,12 @@ async function costsOf(
   const port = await freePorts(8)
   const config: Config = {
     ...outside,
-    ports: { ...outside.ports, web: port, gateway: port + 1, subgraphs: renumber(outside.ports.subgraphs, port + 2) },
+    ports: {
+      ...outside.ports,
+      web: port,
+      gateway: port + 1,
+      subgraphs: renumber(outside.ports.subgraphs, port + 2),
+    },
     observability: { logLevel: 'error' },
   }
   const around = surround(config, url, 'bench')
@@ -111,4 +127,6 @@ async function costsOf(
 }
 
 const renumber = (ports: Config['ports']['subgraphs'], first: number): Config['ports']['subgraphs'] =>
-  Object.fromEntries(Object.keys(ports).map((name, index) => [name, first + index])) as Config['ports']['subgraphs']
+  Object.fromEntries(
+    Object.keys(ports).map((name, index) => [name, first + index]),
+  ) as Config['ports']['subgraphs']

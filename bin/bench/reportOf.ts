@@ -2,7 +2,12 @@ import { availableParallelism, cpus } from 'node:os'
 import type { PageResult, WorldResult } from './measureWorld.ts'
 
 /** The results as a Markdown page. */
-export function reportOf(of: { small: WorldResult; large: WorldResult; scale: number; requests: number }): string {
+export function reportOf(of: {
+  small: WorldResult
+  large: WorldResult
+  scale: number
+  requests: number
+}): string {
   const { small, large, scale, requests } = of
   return `# Pages, not cached
 
@@ -48,7 +53,8 @@ const tableOf = ({ pages }: WorldResult): string =>
 
 const growthOf = (small: PageResult, large: PageResult | undefined): string => {
   const after = large?.buffers ?? 0
-  const growth = small.buffers === 0 ? '–' : `${(((after - small.buffers) / small.buffers) * 100).toFixed(0)} %`
+  const growth =
+    small.buffers === 0 ? '–' : `${(((after - small.buffers) / small.buffers) * 100).toFixed(0)} %`
   return `| ${small.name} | ${small.buffers} | ${after} | ${growth} |`
 }
 

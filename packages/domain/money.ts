@@ -5,21 +5,29 @@ export interface Money {
   readonly currency: string
 }
 
-const formats = new Map<string, Intl.NumberFormat>()
+interface Format {
+  readonly format: Intl.NumberFormat
+  /** Decimal places (ISO 4217). */
+  readonly exponent: number
+}
 
-const formatOf = (currency: string, locale: string): Intl.NumberFormat => {
+const formats = new Map<string, Format>()
+
+const formatOf = (currency: string, locale: string): Format => {
   const key = `${locale} ${currency}`
   const known = formats.get(key)
   if (known) return known
-  const made = new Intl.NumberFormat(locale, { style: 'currency', currency })
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
+  const made = { format, exponent: format.resolvedOptions().maximumFractionDigits ?? 2 }
   formats.set(key, made)
   return made
 }
 
 /** Number of decimal places of the currency (ISO 4217): GBP 2, JPY 0, KWD 3. */
-export const exponentOf = (currency: string): number =>
-  formatOf(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2
+export const exponentOf = (currency: string): number => formatOf(currency, 'en').exponent
 
 /** `{ amountMinor: 1250, currency: 'GBP' }` reads `£12.50` in `en-GB`. */
-export const formatMoney = (money: Money, locale = 'en-GB'): string =>
-  formatOf(money.currency, locale).format(money.amountMinor / 10 ** exponentOf(money.currency))
+export function formatMoney({ amountMinor, currency }: Money, locale = 'en-GB'): string {
+  const { format, exponent } = formatOf(currency, locale)
+  return format.format(amountMinor / 10 ** exponent)
+}

@@ -25,7 +25,8 @@ export function maskError(error: GraphQLError, report: Report): GraphQLError {
   }
   if (inner instanceof Refusal)
     return new GraphQLError(inner.message, { ...place, extensions: { code: inner.code } })
-  if (inner instanceof GraphQLError) return inner
+  if (inner instanceof GraphQLError)
+    return new GraphQLError(inner.message, { ...place, extensions: inner.extensions })
   const id = randomUUID()
   report(inner, id)
   return new GraphQLError('Something went wrong on our side.', {

@@ -17,7 +17,7 @@ interface Row {
 export async function maintainedCounts({ knex }: MarketDomain): Promise<FacetCounts> {
   const rows = await knex<Row>('market.facet_counts')
     .where('products', '>', 0)
-    .orderBy('products', 'desc')
+    .orderBy([{ column: 'products', order: 'desc' }, { column: 'facet' }])
     .limit(500)
   return new Map(rows.map(({ facet, products }) => [facet, countOf(products)]))
 }
@@ -40,7 +40,7 @@ export async function countedFacets(
     .select('facet', knex.raw('count(*)::integer as products'))
     .from(knex.raw('(?) as looked, unnest(looked.facets) as facet', [looked.toKnexQuery()]))
     .groupBy('facet')
-    .orderBy('products', 'desc')
+    .orderBy([{ column: 'products', order: 'desc' }, { column: 'facet' }])
   const exact = (rows.find(({ facet }) => facet === 'all')?.products ?? 0) <= exactUpTo
   return new Map(
     rows.map(({ facet, products }) => [facet, exact ? countOf(products) : { ...countOf(products), exact }]),
