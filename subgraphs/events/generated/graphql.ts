@@ -21,6 +21,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 in UTC with milliseconds. */
   DateTime: { input: Date; output: Date | string; }
+  /** A calendar date without a clock, `2027-03-28`. */
+  Date: { input: string; output: string; }
   /** A wall-clock time without a zone, `2027-03-28T18:30:00`. The zone stands beside it. */
   LocalDateTime: { input: string; output: string; }
   /** Sanitised HTML that may stand in a page as it is. */
@@ -430,6 +432,8 @@ export type Occurrence = {
   timezone: Scalars['String']['output'];
   /** Whether it takes whole days. */
   allDay: Scalars['Boolean']['output'];
+  /** The last day that it takes, on the clock at the place. */
+  lastDay: Scalars['Date']['output'];
   /** Where it takes place. */
   location: Maybe<Location>;
   /** The page of this date. */
@@ -1333,6 +1337,7 @@ export type ResolversTypes = {
   DeleteTicketTypePayload: ResolverTypeWrapper<Omit<DeleteTicketTypePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   InvalidRecurrenceError: ResolverTypeWrapper<InvalidRecurrenceError>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   HTML: ResolverTypeWrapper<Scalars['HTML']['output']>;
   Money: ResolverTypeWrapper<Money>;
@@ -1405,6 +1410,7 @@ export type ResolversParentTypes = {
   DeleteTicketTypePayload: Omit<DeleteTicketTypePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   InvalidRecurrenceError: InvalidRecurrenceError;
   DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
   LocalDateTime: Scalars['LocalDateTime']['output'];
   HTML: Scalars['HTML']['output'];
   Money: Money;
@@ -1578,6 +1584,7 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
   recurrenceId?: Resolver<ResolversTypes['LocalDateTime'], ParentType, ContextType>;
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1750,6 +1757,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
   name: 'LocalDateTime';
 }
@@ -1854,6 +1865,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteTicketTypePayload?: DeleteTicketTypePayloadResolvers<ContextType>;
   InvalidRecurrenceError?: InvalidRecurrenceErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
   LocalDateTime?: GraphQLScalarType;
   HTML?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { isSeries } from '../domain/series/isSeries.ts'
+import { lastDayOf } from '../domain/series/wallClock.ts'
 import { eventUrl } from '../domain/urls.ts'
 import type { OccurrenceResolvers } from '../generated/graphql.ts'
 import type { Occurrence as OccurrenceRow } from '../models/Occurrence.ts'
@@ -13,6 +14,7 @@ export const Occurrence: OccurrenceResolvers = {
     (await eventOf(date, context)).status === 'cancelled' ? 'cancelled' : date.status,
   timezone: async (date, _, context) => (await eventOf(date, context)).timezone,
   allDay: async (date, _, context) => (await eventOf(date, context)).allDay,
+  lastDay: ({ localEnd }) => lastDayOf(localEnd),
   location: async (date, _, context) => {
     const locationId = date.locationId ?? (await eventOf(date, context)).locationId
     return locationId === null ? null : context.loaders.locationById.load(locationId)

@@ -4,7 +4,7 @@ import { describeRule } from './describeRule.ts'
 import { divideSeries } from './divideSeries.ts'
 import { expandSeries } from './expandSeries.ts'
 import { parseRule } from './parseRule.ts'
-import { instantOf, spanOf, timesOf } from './wallClock.ts'
+import { instantOf, lastDayOf, spanOf, timesOf } from './wallClock.ts'
 
 const once = { rule: null, extraDates: [], exceptDates: [] }
 
@@ -29,6 +29,13 @@ describe('the wall clock', () => {
     const night = spanOf('2027-03-20T23:00:00', '2027-03-21T05:00:00')
     const { startsAt, endsAt } = timesOf('2027-03-27T23:00:00', night, 'Europe/London')
     expect((endsAt.getTime() - startsAt.getTime()) / 3_600_000).toBe(5)
+  })
+
+  test.each([
+    ['2027-05-03T00:00:00', '2027-05-02'],
+    ['2027-05-03T00:30:00', '2027-05-03'],
+  ])('what ends on %s has %s as its last day', (localEnd, day) => {
+    expect(lastDayOf(localEnd)).toBe(day)
   })
 
   test('nothing ends before it begins, not even in an hour that is skipped', () => {

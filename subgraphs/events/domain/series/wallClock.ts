@@ -54,6 +54,10 @@ export function shifted(dates: readonly string[], from: string, to: string): str
   return dates.map((date) => Temporal.PlainDateTime.from(date).add(span).toString({ smallestUnit: 'second' }))
 }
 
+/** The last day of what ends then: what ends at midnight does not take the day that begins. */
+export const lastDayOf = (localEnd: string): string =>
+  Temporal.PlainDateTime.from(localEnd).subtract({ seconds: 1 }).toPlainDate().toString()
+
 /** The day on which the week of a date begins. */
 export const mondayOf = (local: string): string => {
   const date = Temporal.PlainDateTime.from(local).toPlainDate()
