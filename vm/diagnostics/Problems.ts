@@ -5,6 +5,7 @@ import type { Diagnostic } from './Diagnostic.ts'
 import { lineAndColumn } from './lineAndColumn.ts'
 
 const most = 100
+const deepestCalls = 3
 
 /** Collects the mistakes of one compilation, so that a run reports all of them. */
 export class Problems {
@@ -41,7 +42,9 @@ function toDiagnostic(at: Span, message: string, hint: string | undefined): Diag
   const length = Math.max(1, at.end - at.start)
   let frame = codeFrame(at.source.text, line, column, length)
   let words = message
-  for (let via = at.via; via; via = via.call.via) {
+  let shown = 0
+  for (let via = at.via; via && shown < deepestCalls; via = via.call.via) {
+    shown += 1
     const call = lineAndColumn(via.call.source.text, via.call.start)
     words += `, in the expansion of ${via.macro} called at ${via.call.source.file}:${call.line}:${call.column}`
     frame += `\n\ncalled here:\n${codeFrame(via.call.source.text, call.line, call.column, via.call.end - via.call.start)}`

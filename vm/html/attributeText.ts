@@ -10,7 +10,7 @@ export function attributeText(name: string, rule: AttributeRule, value: Constant
   if (rule === 'boolean') return value === false ? '' : ` ${name}`
   if (rule === 'class' && typeof value !== 'string') {
     const text = classText(value)
-    return text === undefined ? undefined : ` class="${escapeAttribute(text)}"`
+    return text === undefined ? undefined : text === '' ? '' : ` class="${escapeAttribute(text)}"`
   }
   if (value instanceof Keyword) return ` ${name}="${escapeAttribute(value.$name)}"`
   if (typeof value === 'object' || rule === 'srcdoc') return undefined

@@ -129,6 +129,7 @@ export class Interpreter {
             } else {
               value = getField(object, key)
             }
+            instruction = pc + 1
             const text = typeof value === 'string' ? escapeText(value) : showText(value)
             out =
               out +
@@ -160,6 +161,7 @@ export class Interpreter {
             } else {
               value = getField(object, key)
             }
+            instruction = pc + 1
             out =
               out +
               (constants[code[pc + 1] as number] as string) +
@@ -181,6 +183,7 @@ export class Interpreter {
             } else {
               value = getField(object, key)
             }
+            instruction = pc + 1
             const text = typeof value === 'string' ? escapeAttribute(value) : showAttributePart(value)
             out =
               out +
@@ -203,6 +206,7 @@ export class Interpreter {
             } else {
               value = getField(object, key)
             }
+            instruction = pc + 1
             out =
               out +
               (constants[code[pc + 1] as number] as string) +
@@ -720,7 +724,7 @@ export class Interpreter {
 
   /** In tests: what the table says of every instruction before this one must have come true. */
   #checkEffect(pc: number, actual: number): void {
-    const { fn, offset } = this.#origin(pc)
+    const { fn, offset } = this.#origin(pc, this.#prepared.firsts)
     const expected = this.#prepared.depths[fn]?.get(offset)
     if (expected !== actual) {
       throw new Fault('invariant', `the stack holds ${actual} values before byte ${offset}, not ${expected}`)
@@ -740,9 +744,9 @@ export class Interpreter {
     return trace
   }
 
-  #origin(pc: number): { fn: number; offset: number } {
+  #origin(pc: number, table = this.#prepared.origins): { fn: number; offset: number } {
     const fn = this.#prepared.functions.findIndex(({ entry, end }) => pc >= entry && pc < end)
-    const pairs = this.#prepared.origins[fn] ?? []
+    const pairs = table[fn] ?? []
     let offset = 0
     for (let at = 0; at < pairs.length && (pairs[at] as number) <= pc; at += 2)
       offset = pairs[at + 1] as number

@@ -27,6 +27,8 @@ export type Prepared = {
   readonly code: Int32Array
   /** Function and bytecode offset of each fused instruction, for error reports: [pc, offset] pairs by function. */
   readonly origins: readonly (readonly number[])[]
+  /** The same with the first bytecode instruction of each fused one, for checked runs. */
+  readonly firsts: readonly (readonly number[])[]
   readonly functions: readonly PreparedFunction[]
   readonly constants: readonly unknown[]
   readonly primitives: readonly Primitive[]
@@ -52,13 +54,16 @@ export const frameCells = 4
 function build(program: Program, registry: Registry): Prepared {
   const code: number[] = []
   const origins: number[][] = []
+  const firsts: number[][] = []
   const constants: unknown[] = [...program.constants, '']
   const entries: { entry: number; end: number }[] = []
   for (const fn of program.functions) {
     const origin: number[] = []
+    const first: number[] = []
     const entry = code.length
-    widen(fn.code, registry, code, origin, constants)
+    widen(fn.code, registry, code, origin, first, constants)
     origins.push(origin)
+    firsts.push(first)
     entries.push({ entry, end: code.length })
   }
   const functions = program.functions.map((fn, index): PreparedFunction => {
@@ -86,6 +91,7 @@ function build(program: Program, registry: Registry): Prepared {
     program,
     code: Int32Array.from(code),
     origins,
+    firsts,
     functions,
     constants,
     primitives,
@@ -102,6 +108,7 @@ function widen(
   registry: Registry,
   code: number[],
   origin: number[],
+  first: number[],
   constants: readonly unknown[],
 ): void {
   const instructions = decodeAll(bytes, registry)
@@ -114,14 +121,16 @@ function widen(
   for (let index = 0; index < instructions.length; ) {
     const instruction = instructions[index] as Instruction
     positions.set(instruction.offset, code.length)
-    origin.push(code.length, instruction.offset)
+    first.push(code.length, instruction.offset)
     const fused = fuse(instructions, index, targets, constants)
     if (fused) {
+      origin.push(code.length, fused.failsAt, code.length + 1, fused.showsAt)
       code.push(...fused.words)
       if (fused.target !== undefined) patches.push({ at: code.length - 1, target: fused.target })
       index += fused.length
       continue
     }
+    origin.push(code.length, instruction.offset)
     code.push(instruction.id, ...instruction.operands)
     if (instruction.opcode?.operands.at(-1) === 'jump') {
       patches.push({ at: code.length - 1, target: instruction.operands.at(-1) as number })
@@ -142,7 +151,14 @@ function decodeAll(bytes: Uint8Array, registry: Registry): Instruction[] {
   return instructions
 }
 
-type Fused = { readonly words: readonly number[]; readonly length: number; readonly target?: number }
+type Fused = {
+  readonly words: readonly number[]
+  readonly length: number
+  readonly target?: number
+  /** Offsets of the instructions that may fail: reading, then showing. */
+  readonly failsAt: number
+  readonly showsAt: number
+}
 
 /**
  * Superinstructions. An output of a local or of a field of a local takes the constant text before and after it along;
@@ -175,6 +191,9 @@ function fuse(
   const hasField = field?.id === OP.GET && isFastField(constants[first(field)] as string)
   if (hasField) at += 1
   const sink = peek()
+  const showsAt = (sink ?? local).offset
+  const failsAt = hasField ? field.offset : showsAt
+  const places = { failsAt, showsAt }
   const plainText = sink?.id === OP.EMIT_TEXT
   const attribute = sink?.id === OP.EMIT_ATTRIBUTE
   const part = hasField && sink?.id === OP.EMIT_ATTRIBUTE_PART
@@ -192,21 +211,21 @@ function fuse(
       const words = hasField
         ? [WIDE.TEXT_FIELD, before, slot, first(field), after]
         : [WIDE.TEXT_LOCAL, before, slot, after]
-      return { words, length }
+      return { words, length, ...places }
     }
-    if (part) return { words: [WIDE.PART_FIELD, before, slot, first(field), after], length }
+    if (part) return { words: [WIDE.PART_FIELD, before, slot, first(field), after], length, ...places }
     const name = first(sink)
-    if (url) return { words: [WIDE.URL_FIELD, before, slot, first(field), name, after], length }
+    if (url) return { words: [WIDE.URL_FIELD, before, slot, first(field), name, after], length, ...places }
     const words = hasField
       ? [WIDE.ATTRIBUTE_FIELD, before, slot, first(field), name, after]
       : [WIDE.ATTRIBUTE_LOCAL, before, slot, name, after]
-    return { words, length }
+    return { words, length, ...places }
   }
   if (before !== empty) return undefined
   if (sink?.id === OP.JUMP_IF_FALSE) {
     const words = hasField ? [WIDE.UNLESS_FIELD, slot, first(field), 0] : [WIDE.UNLESS_LOCAL, slot, 0]
-    return { words, length: at - index + 1, target: first(sink) }
+    return { words, length: at - index + 1, target: first(sink), ...places }
   }
-  if (hasField) return { words: [WIDE.FIELD, slot, first(field)], length: 2 }
+  if (hasField) return { words: [WIDE.FIELD, slot, first(field)], length: 2, ...places }
   return undefined
 }

@@ -158,6 +158,12 @@ export class FunctionWriter {
     return this.#stack.splice(this.#stack.length - count, count).map(({ js }) => js)
   }
 
+  /** Operands of an instruction that may fail: whatever may fail before it is computed first, so that `at` is right. */
+  #operands(count: number): string[] {
+    this.#savePending(count)
+    return this.#take(count)
+  }
+
   #emit(js: string): void {
     if (this.#stack.some(({ pure }) => !pure)) this.#save()
     this.#output.push(js)
@@ -287,7 +293,7 @@ export class FunctionWriter {
       case OP.APPEND: {
         const value = this.#pop()
         this.#save()
-        this.#lines.push(`at=${offset}`, `append(m,${this.#stack.at(-1)?.js},${value.js})`)
+        this.#lines.push(`t=${value.js}`, `at=${offset}`, `append(m,${this.#stack.at(-1)?.js},t)`)
         return
       }
       case OP.FINISH_LIST:
@@ -301,20 +307,20 @@ export class FunctionWriter {
         this.#tailCall(id === OP.TAIL_RENDER, a, b, offset)
         return
       case OP.CALL_VALUE: {
-        const [callee, ...args] = this.#take(a + 1)
+        const [callee, ...args] = this.#operands(a + 1)
         this.#push(`(at=${offset},callValue(m,${callee},[${args.join(',')}]))`)
         this.#save()
         return
       }
       case OP.TAIL_CALL_VALUE: {
-        const [callee, ...args] = this.#take(a + 1)
+        const [callee, ...args] = this.#operands(a + 1)
         this.#statement(`t=[${[callee, ...args].join(',')}]`)
         this.#lines.push(`at=${offset}`, 'return tailValue(m,t)')
         this.#reachable = false
         return
       }
       case OP.CALL_PRIMITIVE: {
-        const args = this.#take(b)
+        const args = this.#operands(b)
         this.#push(`(at=${offset},P[${a}].run(${['m', ...args].join(',')}))`)
         return
       }
@@ -332,12 +338,12 @@ export class FunctionWriter {
         this.#reachable = false
         return
       case OP.CLOSURE: {
-        const captured = this.#take(b)
+        const captured = this.#operands(b)
         this.#push(`(at=${offset},closure(m,${a},[${captured.join(',')}]))`)
         return
       }
       case OP.PATCH: {
-        const [closure, value] = this.#take(2)
+        const [closure, value] = this.#operands(2)
         this.#statement(`at=${offset};patch(${closure},${a},${value})`)
         return
       }
@@ -346,7 +352,7 @@ export class FunctionWriter {
         return
       case OP.LIST:
       case OP.DICT: {
-        const items = this.#take(id === OP.LIST ? a : a * 2).join(',')
+        const items = this.#operands(id === OP.LIST ? a : a * 2).join(',')
         this.#push(`(at=${offset},${id === OP.LIST ? 'list' : 'dict'}(m,[${items}]))`)
         return
       }
@@ -362,25 +368,23 @@ export class FunctionWriter {
       case OP.LESS_OR_EQUAL:
       case OP.GREATER:
       case OP.GREATER_OR_EQUAL: {
-        const [left, right] = this.#take(2)
+        const [left, right] = this.#operands(2)
         this.#push(`(at=${offset},compare(${left},${right})${comparisons[id]}0)`, false, true)
         return
       }
       case OP.ADD:
       case OP.SUBTRACT:
       case OP.MULTIPLY: {
-        const [left, right] = this.#take(2)
+        const [left, right] = this.#operands(2)
         this.#push(`(at=${offset},${arithmetic[id]?.[1]}(${left},${right}))`)
         return
       }
       case OP.TEXT:
         this.#emit(this.#text(a))
         return
-      case OP.EMIT_TEXT: {
-        const { js } = this.#pop()
-        this.#emit(`(at=${offset},text(${js}))`)
+      case OP.EMIT_TEXT:
+        this.#emitWith(offset, 'text(')
         return
-      }
       case OP.EMIT_ONE_OF:
         this.#emitWith(offset, `showOneOf(${this.#text(a)},${this.#text(b)},`)
         return
@@ -415,13 +419,13 @@ export class FunctionWriter {
   }
 
   #emitWith(offset: number, head: string): void {
-    const { js } = this.#pop()
-    this.#emit(`(at=${offset},${head}${js}))`)
+    const { js, pure } = this.#pop()
+    this.#emit(pure ? `(at=${offset},${head}${js}))` : `(t=${js},at=${offset},${head}t))`)
   }
 
   #extension({ id, operands, offset }: Instruction): void {
     const opcode = this.#registry.opcodeById(id)
-    const args = this.#take(opcode?.takes ?? 0)
+    const args = this.#operands(opcode?.takes ?? 0)
     const call = `(at=${offset},extension(m,${id},[${args.join(',')}],[${operands.join(',')}]))`
     if (opcode?.leaves === 1) {
       this.#push(call)
@@ -440,7 +444,7 @@ export class FunctionWriter {
   #field(object: string, key: string, offset: number): void {
     const name = JSON.stringify(key)
     if (!isFastField(key)) {
-      this.#push(`(at=${offset},getField(${object},${name}))`)
+      this.#push(`(t=${object},at=${offset},getField(t,${name}))`)
       return
     }
     const simple = /^[lcs]\d+$/.test(object)
@@ -467,8 +471,9 @@ export class FunctionWriter {
     for (const at of [slot, slot + 1, slot + 2]) this.#freeSlot(at)
     this.#settle()
     this.#lines.push(
+      `t=${js}`,
       `at=${offset}`,
-      `l${slot}=listOf(${js},m)`,
+      `l${slot}=listOf(t,m)`,
       `if(l${slot}.length!==0){`,
       `l${slot + 1}=0`,
       'for(;;){',

@@ -1,0 +1,28 @@
+import { describe, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  assemblyRoundTrips,
+  escapingHolds,
+  loaderIsTotal,
+  readerIsTotal,
+  tiersAgree,
+  urlsAreFiltered,
+} from './properties.ts'
+
+/** Bounded runs for the suite; `npm run fuzz:vm` runs the same properties for as long as it is told. */
+describe('properties', () => {
+  test.each([
+    ['any text compiles or is refused with a CompileError', readerIsTotal, 400],
+    ['both tiers agree, also after a round trip through bytes', tiersAgree, 400],
+    ['assemble undoes disassemble', assemblyRoundTrips, 150],
+    ['escaped text is text', escapingHolds, 500],
+    ['URLs of other schemes do not pass', urlsAreFiltered, 500],
+    ['any bytes are refused with a LoadError or run within budgets', loaderIsTotal, 2500],
+  ] as const)(
+    '%s',
+    (_, property, numRuns) => {
+      fc.assert(property as fc.IRawProperty<unknown>, { numRuns })
+    },
+    120_000,
+  )
+})
