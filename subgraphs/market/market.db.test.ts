@@ -584,10 +584,25 @@ describe('the list of products', () => {
     [{ search: 'vegan' }, ['Rapeseed oil', 'Rolled oats']],
     [{ search: 'oats', shopSlug: 'weir-mill' }, ['Rolled oats']],
     [{ search: `  &|!():*'"\\ ` }, ['Cave-aged cheddar', 'Crème fraîche', 'Rapeseed oil', 'Rolled oats']],
+    [{ search: 'pantry' }, ['Rapeseed oil', 'Rolled oats']],
+    [{ search: 'morgan' }, ['Cave-aged cheddar', 'Crème fraîche']],
     [{ search: 'spanner' }, []],
   ])('is filtered by %o', async (filter, expected) => {
     await stockTheMarket()
     expect(await titles({ filter })).toEqual(expected)
+  })
+
+  test('is found under the new name of a shop or a category', async () => {
+    await stockTheMarket()
+    const { shop, category } = await ask(
+      '{ shop(slug: "weir-mill") { id version } category(slug: "pantry") { id version } }',
+    )
+    await mustMutate('updateShop', 'shop', 'name', { ...shop, name: 'Upper Mill' }, emre)
+    await mustMutate('updateCategory', 'category', 'name', { ...category, name: 'Larder' })
+    expect(await titles({ filter: { search: 'upper' } })).toEqual(['Rapeseed oil', 'Rolled oats'])
+    expect(await titles({ filter: { search: 'larder' } })).toEqual(['Rapeseed oil', 'Rolled oats'])
+    expect(await titles({ filter: { search: 'weir' } })).toEqual([])
+    await expectListsToBeCurrent()
   })
 
   test('forgives a slip of the finger, and says so', async () => {

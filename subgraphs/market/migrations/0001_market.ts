@@ -7,12 +7,14 @@ export async function up(knex: Knex): Promise<void> {
       language sql immutable strict parallel safe
       return public.unaccent('public.unaccent'::regdictionary, value);
 
-    create function market.search_document(title text, brand text, labels text[], summary text, description text)
+    create function market.search_document(
+      title text, brand text, labels text[], found_under text, summary text, description text)
       returns tsvector language sql immutable parallel safe
       return
         setweight(to_tsvector('pg_catalog.english'::regconfig, market.unaccented(title)), 'A') ||
         setweight(to_tsvector('pg_catalog.english'::regconfig, market.unaccented(coalesce(brand, ''))), 'B') ||
         setweight(to_tsvector('pg_catalog.english'::regconfig, market.unaccented(array_to_string(labels, ' '))), 'B') ||
+        setweight(to_tsvector('pg_catalog.english'::regconfig, market.unaccented(found_under)), 'B') ||
         setweight(to_tsvector('pg_catalog.english'::regconfig, market.unaccented(summary)), 'C') ||
         setweight(to_tsvector('pg_catalog.english'::regconfig, market.unaccented(description)), 'D');
 
@@ -103,12 +105,14 @@ export async function up(knex: Knex): Promise<void> {
         constraint products_availability check (availability in ('in_stock', 'low', 'on_demand', 'out')),
       available_quantity integer,
       category_ids uuid[] not null default '{}',
+      -- names of the shop, the categories and those above them, to be searched
+      found_under text not null default '',
       facets text[] not null default '{}',
       constraint products_listing check
         (not listed or (published_at is not null and price_from_minor is not null and price_to_minor is not null)),
 
       search tsvector not null generated always as
-        (market.search_document(title, brand, labels, summary, description_html)) stored,
+        (market.search_document(title, brand, labels, found_under, summary, description_html)) stored,
       constraint products_in_shop unique (id, shop_id)
     );
     create index products_by_newest on market.products (published_at, id) where listed;
@@ -257,10 +261,12 @@ export async function up(knex: Knex): Promise<void> {
         where link.product_id = any (ids) group by link.product_id
       ),
       shelved as (
-        select link.product_id, array_agg(distinct shelf) as shelf_ids
+        select link.product_id, array_agg(distinct shelf) as shelf_ids,
+          string_agg(distinct above.name, ', ' order by above.name) as names
         from market.product_categories as link
         join market.categories as category on category.id = link.category_id
         cross join lateral unnest(category.path) as shelf
+        join market.categories as above on above.id = shelf
         where link.product_id = any (ids) group by link.product_id
       ),
       facts as (
@@ -282,7 +288,8 @@ export async function up(knex: Knex): Promise<void> {
             case when shop.status <> 'active' or offered.product_id is null then 0
               else offered.available_quantity end as available_quantity,
             coalesce(filed.category_ids, '{}') as category_ids,
-            coalesce(shelved.shelf_ids, '{}') as shelf_ids
+            coalesce(shelved.shelf_ids, '{}') as shelf_ids,
+            concat_ws(', ', shop.name, shelved.names) as found_under
         ) as state
         where product.id = any (ids)
       ),
@@ -290,14 +297,14 @@ export async function up(knex: Knex): Promise<void> {
         update market.products as product
         set listed = facts.listed, price_from_minor = facts.price_from_minor, price_to_minor = facts.price_to_minor,
           currency = facts.currency, availability = facts.availability,
-          available_quantity = facts.available_quantity, category_ids = facts.category_ids, facets = facts.facets
+          available_quantity = facts.available_quantity, category_ids = facts.category_ids, found_under = facts.found_under, facets = facts.facets
         from facts
         where product.id = facts.id and
           (product.listed, product.price_from_minor, product.price_to_minor, product.currency, product.availability,
-            product.available_quantity, product.category_ids, product.facets)
+            product.available_quantity, product.category_ids, product.found_under, product.facets)
           is distinct from
           (facts.listed, facts.price_from_minor, facts.price_to_minor, facts.currency, facts.availability,
-            facts.available_quantity, facts.category_ids, facts.facets)
+            facts.available_quantity, facts.category_ids, facts.found_under, facts.facets)
       ),
       unshelved as (
         delete from market.category_products as shelf using facts

@@ -41,6 +41,8 @@ export async function updateCategory(
       const changed = await changeRow(Category, trx, { id, version }, { ...changes, ...place.value })
       if (!changed.ok) return changed
       if (parentId !== undefined) await carryAlong(trx, changed.value)
+      if (parentId !== undefined || changes.name !== undefined)
+        await relist(trx, await productsBelow(trx, id))
       await announce(market, trx, {
         topic: 'market.category.changed',
         aggregateType: 'Category',
@@ -60,12 +62,11 @@ async function newPlace(trx: Knex.Transaction, id: string, parentId: string | nu
   return path.ok ? done({ parentId, path: path.value }) : path
 }
 
-/** Gives what stands below a moved category its new path, and its products their new lists. */
+/** Gives what stands below a moved category its new path. */
 async function carryAlong(trx: Knex.Transaction, { id, path }: Category): Promise<void> {
   await trx.raw(
     `update market.categories set path = ?::uuid[] || path[array_position(path, ?::uuid) + 1:]
      where path @> array[?::uuid] and id <> ?::uuid`,
     [path, id, id, id],
   )
-  await relist(trx, await productsBelow(trx, id))
 }

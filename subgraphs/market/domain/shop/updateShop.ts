@@ -42,7 +42,7 @@ export async function updateShop(market: MarketDomain, input: UpdateShopInput): 
     .transaction(async (trx) => {
       const changed = await changeRow(Shop, trx, { id, version }, { ...changes, ...addressColumns(address) })
       if (!changed.ok) return changed
-      if (changes.status && changes.status !== found.value.status) {
+      if (changed.value.status !== found.value.status || changed.value.name !== found.value.name) {
         const products = await Product.query(trx).select('id').where('shopId', id)
         await relist(
           trx,
