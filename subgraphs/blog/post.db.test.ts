@@ -160,9 +160,10 @@ describe('a post', () => {
       picture: null,
     })
     expect(first.post).toMatchObject({ version: 3, title: 'Butter and salt' })
-    expect(await read('butter', anonymous, 'title excerpt html picture { url }')).toEqual({
+    expect(await read('butter', anonymous, 'title excerpt lead html picture { url }')).toEqual({
       title: 'Butter and salt',
       excerpt: 'Churn.',
+      lead: null,
       html: '<p>Churn.</p>',
       picture: null,
     })

@@ -283,8 +283,10 @@ export type Post = {
   status: PostStatus;
   /** Who may read it once it is published. */
   visibility: Visibility;
-  /** A few sentences that say what the post is about: written by its authors, or else its beginning. */
+  /** A few sentences that say what the post is about: its lead or, without one, its beginning. */
   excerpt: Scalars['String']['output'];
+  /** The excerpt as its authors wrote it, to stand above the text; null when they wrote none. */
+  lead: Maybe<Scalars['String']['output']>;
   /** The text; null when the viewer may see the post but not read it, see `viewerCanRead`. */
   html: Maybe<Scalars['HTML']['output']>;
   /** The text without markup; null when the viewer may not read it. */
@@ -429,8 +431,10 @@ export type Page = {
   status: PostStatus;
   /** Who may read it once it is published. */
   visibility: Visibility;
-  /** One or two sentences that say what the page is about. */
+  /** One or two sentences that say what the page is about: its lead or, without one, its beginning. */
   excerpt: Scalars['String']['output'];
+  /** The excerpt as it was written, to stand above the text; null when none was. */
+  lead: Maybe<Scalars['String']['output']>;
   /** The text; null when the viewer may see the page but not read it. */
   html: Maybe<Scalars['HTML']['output']>;
   /** The picture above the text. */
@@ -1459,6 +1463,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['PostStatus'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   html?: Resolver<Maybe<ResolversTypes['HTML']>, ParentType, ContextType>;
   plaintext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1529,6 +1534,7 @@ export type PageResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['PostStatus'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   html?: Resolver<Maybe<ResolversTypes['HTML']>, ParentType, ContextType>;
   picture?: Resolver<Maybe<ResolversTypes['ImageRef']>, ParentType, ContextType>;
   metaTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -7,6 +7,7 @@ export const Page: PageResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.pageById.load(id),
   url: ({ slug }, _, { domain }) => addressOf(domain.sites, 'page', slug),
   excerpt: ({ excerpt, beginning }) => excerpt ?? beginning,
+  lead: ({ excerpt }) => excerpt,
   html: (page, _, { domain }) => (policy.can(domain.viewer, 'text.read', page) ? page.html : null),
   picture: pictureOf,
   metaTitle: ({ metaTitle, title }) => metaTitle ?? title,

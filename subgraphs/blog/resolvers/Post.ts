@@ -1,7 +1,7 @@
 import { addressOf } from '../domain/addressOf.ts'
 import type { PostResolvers } from '../generated/graphql.ts'
 import type { WidgetRow } from '../loaders/widgetsByPost.ts'
-import { Tag as TagRow } from '../models/Tag.ts'
+import type { Tag as TagRow } from '../models/Tag.ts'
 import { policy } from '../policy.ts'
 import { pictureOf } from './pictureOf.ts'
 
@@ -9,6 +9,7 @@ export const Post: PostResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.postById.load(id),
   url: ({ slug }, _, { domain }) => addressOf(domain.sites, 'post', slug),
   excerpt: ({ excerpt, beginning }) => excerpt ?? beginning,
+  lead: ({ excerpt }) => excerpt,
   html: async (post, _, { domain, loaders }) =>
     policy.can(domain.viewer, 'text.read', post)
       ? ((await loaders.bodyByPost.load(post.id))?.html ?? null)
@@ -26,8 +27,9 @@ export const Post: PostResolvers = {
     const tags = await loaders.tagById.loadMany(tagIds)
     const seesInternal = policy.can(domain.viewer, 'tag.seeInternal')
     return tags.filter(
-      (tag) => tag instanceof TagRow && (seesInternal || tag.visibility === 'public'),
-    ) as TagRow[]
+      (tag): tag is TagRow =>
+        tag !== null && !(tag instanceof Error) && (seesInternal || tag.visibility === 'public'),
+    )
   },
   widgets: async ({ id }, _, { loaders }) => (await loaders.widgetsByPost.load(id)).map(widgetOf),
   viewerCanRead: (post, _, { domain }) => policy.can(domain.viewer, 'text.read', post),

@@ -25,11 +25,14 @@ export const headerSeeds: Readonly<Record<SiteName, readonly PageLink[]>> = {
     { label: 'How ordering works', page: 'how-ordering-works' },
   ],
   events: [
-    { label: 'Calendar', url: '/' },
-    { label: 'Visit us', page: 'contact' },
+    { label: 'Month', url: '/calendar' },
+    { label: 'Week', url: '/calendar?view=week' },
+    { label: 'List', url: '/calendar?view=list' },
+    { label: 'Calendars', url: '/calendars' },
   ],
   federation: [
     { label: 'Members', url: '/members' },
+    { label: 'The sites', url: '/actors' },
     { label: 'Join', page: 'join', audience: 'visitors' },
   ],
   account: [
