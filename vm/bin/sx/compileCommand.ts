@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs'
+import { serialize } from '../../index.ts'
+import type { Command } from './Command.ts'
+import { readArguments } from './files.ts'
+import { programOf } from './programOf.ts'
+import { reported } from './reported.ts'
+import { UsageError } from './UsageError.ts'
+
+/** `sx compile`: a template and its imports to one file of bytecode. */
+export const compileCommand: Command = {
+  help: `sx compile file [-o out]
+
+Writes the template and all it imports as one program, to file.sxb unless -o says where; - is standard output.`,
+  run: (args) => {
+    const { values, rest } = readArguments(args, ['-o'])
+    const [file, extra] = rest
+    if (file === undefined || extra !== undefined) throw new UsageError('give one template')
+    const out = values.get('-o') ?? `${file.replace(/\.sx$/, '')}.sxb`
+    return reported(() => {
+      const bytes = serialize(programOf(file))
+      if (out === '-') process.stdout.write(bytes)
+      else writeFileSync(out, bytes)
+    })
+  },
+}
