@@ -133,6 +133,9 @@ describe('adding', () => {
     const twice = [1, 2, 3].map(() => addToCart(milk({ quantity: 2, idempotencyKey: 'click' }), visitor))
     for (const { cart } of await Promise.all(twice)) expect(cart.itemCount).toBe(2)
     expect((await addToCart(milk({ idempotencyKey: 'another' }), visitor)).cart.itemCount).toBe(3)
+    expect(
+      (await addToCart(milk({ quantity: 3, idempotencyKey: 'click' }), visitor)).userErrors,
+    ).toMatchObject([{ path: ['input', 'idempotencyKey'] }])
   })
 
   test('a key that was refused may be used again', async () => {
@@ -236,7 +239,10 @@ describe('changing', () => {
 
   test.each([
     [{ availableQuantity: 1 }, { kind: 'SHORT', available: 1 }],
-    [{ availableQuantity: 0 }, { kind: 'GONE' }],
+    [
+      { availableQuantity: 0, isAvailable: false },
+      { kind: 'SHORT', available: 0, message: 'This has sold out.' },
+    ],
     [{ isAvailable: false }, { kind: 'GONE' }],
   ])('when the seller says %o the line says %o', async (changes, problem) => {
     await line()
@@ -332,12 +338,14 @@ test('a full cart costs two statements and one question to each seller', async (
   expect({ count, questions }).toEqual({ count: 2, questions: 2 })
 })
 
-test('the nightly job forgets carts of tokens that nobody touched for thirty days, and no others', async () => {
+test('the nightly job forgets carts of tokens that nobody touched for sixty days, and no others', async () => {
   await addToCart(milk(), visitor)
   const hana = { viewer: member() }
   await addToCart(milk(), hana)
-  const late = { now: () => new Date(Date.now() + 31 * 86_400_000) }
-  await forgetCarts(database.knex, late).run({}, {} as JobHelpers)
+  const after = (days: number) => ({ now: () => new Date(Date.now() + days * 86_400_000) })
+  await forgetCarts(database.knex, after(59)).run({}, {} as JobHelpers)
+  expect(await cartOf(visitor)).not.toBeNull()
+  await forgetCarts(database.knex, after(61)).run({}, {} as JobHelpers)
   expect(await cartOf(visitor)).toBeNull()
   expect(await cartOf(hana)).not.toBeNull()
 })

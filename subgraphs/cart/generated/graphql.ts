@@ -37,7 +37,7 @@ export type Mutation = {
   emptyCart: Maybe<EmptyCartPayload>;
   /** Removes the cart with all its lines. */
   deleteCart: Maybe<DeleteCartPayload>;
-  /** Moves the lines of the cart of another token into the viewer's, and removes the other cart. */
+  /** Moves the lines of the cart of another token into the viewer's, as many as there is room for, and removes the other cart. */
   mergeCarts: Maybe<MergeCartsPayload>;
 };
 

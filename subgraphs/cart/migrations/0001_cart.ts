@@ -34,6 +34,8 @@ export async function up(knex: Knex): Promise<void> {
     create table cart.handled_requests (
       cart_id uuid not null constraint handled_requests_cart_fkey references cart.carts (id) on delete cascade,
       key text not null constraint handled_requests_key_length check (char_length(key) between 1 and 100),
+      -- what was asked with the key
+      request text not null,
       handled_at timestamptz(3) not null,
       primary key (cart_id, key)
     );

@@ -3,7 +3,7 @@ import type { Knex } from 'knex'
 import { Cart } from '../../models/Cart.ts'
 import { CartLine } from '../../models/CartLine.ts'
 import type { CartDomain } from '../CartDomain.ts'
-import { lineLimit } from '../line/lineErrors.ts'
+import { lineLimit, maximumLines } from '../line/lineErrors.ts'
 import { findCart, lockCart } from './findCart.ts'
 import { hashToken, holds } from './holderOf.ts'
 import { openCart } from './openCart.ts'
@@ -12,7 +12,7 @@ import { touchCart } from './touchCart.ts'
 
 /**
  * Moves the lines of the cart of `fromToken` into the holder's; whoever knows the token may. Quantities add up to the limit of a
- * line, the newer quote stays. Done twice, it finds nothing the second time.
+ * line, the newer quote stays; when the cart is full, the rest is left out. Done twice, it finds nothing the second time.
  */
 export async function mergeCarts(
   cart: CartDomain,
@@ -33,10 +33,11 @@ export async function mergeCarts(
 
 async function moveLines(trx: Knex.Transaction, from: Cart, to: Cart): Promise<void> {
   const present = await CartLine.query(trx).where('cartId', to.id)
+  let room = maximumLines - present.length
   for (const line of await CartLine.query(trx).where('cartId', from.id).orderBy('id')) {
     const same = present.find(({ itemType, itemId }) => itemType === line.itemType && itemId === line.itemId)
     if (!same) {
-      await CartLine.query(trx).findById(line.id).patch({ cartId: to.id })
+      if (room-- > 0) await CartLine.query(trx).findById(line.id).patch({ cartId: to.id })
       continue
     }
     const newer = same.quotedAt > line.quotedAt ? same : line

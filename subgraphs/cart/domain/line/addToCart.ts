@@ -9,9 +9,14 @@ import { openCart } from '../cart/openCart.ts'
 import { requireHolder } from '../cart/requireHolder.ts'
 import { touchCart } from '../cart/touchCart.ts'
 import { describeItems } from './describeItems.ts'
-import { itemGone, lineLimit, quantityError, sellerUnreachable } from './lineErrors.ts'
-
-const maximumLines = 50
+import {
+  isOnSale,
+  itemGone,
+  lineLimit,
+  maximumLines,
+  quantityError,
+  sellerUnreachable,
+} from './lineErrors.ts'
 
 const schema = z.object({
   type: z.enum(['product_variant', 'ticket_type']),
@@ -35,16 +40,18 @@ export async function addToCart(cart: CartDomain, input: AddToCartInput): Promis
   // asked before the cart is locked: nobody waits for a neighbour under a lock
   const [item] = await describeItems(cart, [{ itemType: type, itemId }])
   if (item === 'unreachable') return failed(sellerUnreachable(['input', 'itemId']))
-  if (!item?.isAvailable) return failed(itemGone(['input', 'itemId']))
+  if (!isOnSale(item)) return failed(itemGone(['input', 'itemId']))
   if (item.unitPrice.currency !== cart.currency)
     return failed(validationError(['input', 'itemId'], `This is not sold in ${cart.currency}.`))
   return cart.knex.transaction(async (trx) => {
     const open = await openCart(cart, trx, holder)
-    const request = idempotencyKey ? { cartId: open.id, key: idempotencyKey } : null
-    if (request && (await trx('cart.handled_requests').first().where(request))) return done(open)
+    const request = `${quantity} ${type} ${itemId}`
+    const key = idempotencyKey ? { cartId: open.id, key: idempotencyKey } : null
+    const handled = key && (await trx('cart.handled_requests').first('request').where(key))
+    if (handled) return handled.request === request ? done(open) : failed(keyUsed)
     const outcome = await putLine(cart, trx, open, { itemType: type, itemId, quantity, item })
     if (!outcome.ok) return outcome
-    if (request) await trx('cart.handled_requests').insert({ ...request, handledAt: cart.clock.now() })
+    if (key) await trx('cart.handled_requests').insert({ ...key, request, handledAt: cart.clock.now() })
     return done(await touchCart(cart, trx, holder, open))
   })
 }
@@ -79,4 +86,9 @@ async function putLine(
 const cartFull = validationError(
   ['input', 'itemId'],
   `A cart holds at most ${maximumLines} different things.`,
+)
+
+const keyUsed = validationError(
+  ['input', 'idempotencyKey'],
+  'This key was used for another request. Make a new one for each.',
 )

@@ -4,6 +4,13 @@ import type { UserError } from '@rose-ash/domain'
 /** The most of one thing that a line may hold, whatever its seller allows. */
 export const lineLimit = 99
 
+/** Different things in one cart. */
+export const maximumLines = 50
+
+/** False for what is gone; what is only sold out may come back. */
+export const isOnSale = (item: PurchasableDescription | null | undefined): item is PurchasableDescription =>
+  item != null && (item.isAvailable || item.availableQuantity === 0)
+
 /** Why a line may not hold that many of what is on sale; null when it may. */
 export function quantityError(item: PurchasableDescription, quantity: number): UserError | null {
   const path = ['input', 'quantity']

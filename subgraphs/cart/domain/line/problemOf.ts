@@ -1,6 +1,7 @@
 import { formatMoney } from '@rose-ash/domain'
 import type { CartLine } from '../../models/CartLine.ts'
 import type { Description } from './describeItems.ts'
+import { isOnSale } from './lineErrors.ts'
 
 export interface CartLineProblem {
   readonly kind: 'price_changed' | 'short' | 'gone'
@@ -12,11 +13,16 @@ export interface CartLineProblem {
 /** What stands between a line and paying for it, the worst first. A seller who does not answer is no problem of the line. */
 export function problemOf(line: CartLine, item: Description): CartLineProblem | null {
   if (item === 'unreachable') return null
-  const available = item?.availableQuantity ?? null
-  if (!item?.isAvailable || available === 0)
+  if (!isOnSale(item))
     return { kind: 'gone', message: 'This is no longer on sale.', available: null, currentPrice: null }
+  const available = item.availableQuantity
   if (available !== null && available < line.quantity)
-    return { kind: 'short', message: `Only ${available} left.`, available, currentPrice: null }
+    return {
+      kind: 'short',
+      message: available === 0 ? 'This has sold out.' : `Only ${available} left.`,
+      available,
+      currentPrice: null,
+    }
   if (item.unitPrice.amountMinor !== line.unitAmountMinor)
     return {
       kind: 'price_changed',

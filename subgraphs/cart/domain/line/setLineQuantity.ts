@@ -7,7 +7,7 @@ import { findCart, lockCart } from '../cart/findCart.ts'
 import { requireHolder } from '../cart/requireHolder.ts'
 import { touchCart } from '../cart/touchCart.ts'
 import { describeItems } from './describeItems.ts'
-import { itemGone, lineLimit, quantityError, sellerUnreachable } from './lineErrors.ts'
+import { isOnSale, itemGone, lineLimit, quantityError, sellerUnreachable } from './lineErrors.ts'
 
 const schema = z.object({
   lineId: z.string(),
@@ -32,7 +32,7 @@ export async function setLineQuantity(cart: CartDomain, input: SetLineQuantityIn
   if (quantity > seen.quantity) {
     const [item] = await describeItems(cart, [seen])
     if (item === 'unreachable') return failed(sellerUnreachable(['input', 'quantity']))
-    if (!item?.isAvailable) return failed(itemGone(['input', 'lineId']))
+    if (!isOnSale(item)) return failed(itemGone(['input', 'lineId']))
     const refused = quantityError(item, quantity)
     if (refused) return failed(refused)
   }
