@@ -1,48 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { newId } from '@rose-ash/domain'
 import { countQueries } from '@rose-ash/testing'
-import {
-  buildSchema,
-  type GraphQLField,
-  type GraphQLInputType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-} from 'graphql'
+import type { GraphQLField, GraphQLInputType } from 'graphql'
+import { apiSchema } from '../world/apiSchema.ts'
+import { sampleOf } from '../world/sampleOf.ts'
 import { useWorld } from '../world/useWorld.ts'
 
 const world = useWorld()
-const api = buildSchema(readFileSync(join(import.meta.dirname, '../../gateway/api.graphql'), 'utf8'))
-const mutations = Object.values(api.getMutationType()?.getFields() ?? {})
-
-/** Something of the right type that names nothing that exists. Optional fields are left out. */
-function sampleOf(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return sampleOf(type.ofType)
-  if (isListType(type)) return []
-  if (isEnumType(type)) return type.getValues()[0]?.name
-  if (isInputObjectType(type))
-    return Object.fromEntries(
-      Object.values(type.getFields())
-        .filter((field) => isNonNullType(field.type))
-        .map((field) => [field.name, sampleOf(field.type)]),
-    )
-  return samples[type.name]
-}
-
-const samples: Record<string, unknown> = {
-  ID: newId(),
-  Int: 1,
-  Float: 1,
-  Boolean: true,
-  String: 'sample',
-  HTML: '<p>Sample</p>',
-  DateTime: '2027-01-01T12:00:00.000Z',
-  Date: '2027-01-01',
-  LocalDateTime: '2027-01-01T12:00:00',
-}
+const mutations = Object.values(apiSchema.getMutationType()?.getFields() ?? {})
 
 const operationOf = (field: GraphQLField<unknown, unknown>) =>
   `mutation ($input: ${field.args[0]?.type}) { ${field.name}(input: $input) { userErrors { code } } }`

@@ -2,6 +2,8 @@ import { testEnvironment } from '@rose-ash/config'
 import { anonymous, type Viewer } from '@rose-ash/domain'
 import type { ExecutionResult } from 'graphql'
 import type { Surroundings } from '../../bin/platform/Surroundings.ts'
+import { startInOneProcess } from '../../bin/platform/startInOneProcess.ts'
+import { startInProcesses } from '../../bin/platform/startInProcesses.ts'
 import type { CastMember } from '../../seeds/cast.ts'
 import type { Ask } from './World.ts'
 
@@ -22,7 +24,6 @@ export const startPlatform = (
   testEnvironment().world === 'processes' ? inProcesses(around, environment) : inOneProcess(around)
 
 async function inOneProcess(around: Surroundings): Promise<RunningPlatform> {
-  const { startInOneProcess } = await import('../../bin/platform/startInOneProcess.ts')
   const { gateway, stop } = await startInOneProcess(around)
   return {
     ask: (query, { as, variables, cartToken, headers = {} } = {}) =>
@@ -40,7 +41,6 @@ async function inProcesses(
   { config, logger }: Surroundings,
   env: Readonly<Record<string, string>>,
 ): Promise<RunningPlatform> {
-  const { startInProcesses } = await import('../../bin/platform/startInProcesses.ts')
   const { stop } = await startInProcesses({ env, logger })
   return { ask: askOver(config.gateway.url), stop }
 }

@@ -591,7 +591,7 @@ export type NavigationItem = {
   site: Maybe<Site>;
   /** The path on that site. */
   path: Maybe<Scalars['String']['output']>;
-  /** The items below this one that the viewer may see. */
+  /** The items below this one that the viewer may see: at most what the menu may hold, 60. */
   children: Array<NavigationItem>;
 };
 

@@ -439,7 +439,7 @@ export type ProductVariant = {
   compareAt: Maybe<Money>;
   /** Its price for a kilogram, a litre or a piece, for comparing sizes; null when it is a single item or has no price. */
   unitPrice: Maybe<UnitPrice>;
-  /** The present price in each price list. Null for those who do not run the shop. */
+  /** The present price in each price list, at most one each. Null for those who do not run the shop. */
   listPrices: Maybe<Array<ListPrice>>;
   /** Whether it can be had. */
   availability: Availability;
@@ -596,7 +596,7 @@ export type ProductFacets = {
   shops: Array<ShopFacet>;
   /** By label; at most 50. */
   labels: Array<LabelFacet>;
-  /** By whether it can be had. */
+  /** By whether it can be had; at most one of each status. */
   availability: Array<AvailabilityFacet>;
 };
 

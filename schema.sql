@@ -1,0 +1,1676 @@
+-- The tables of every room, as the migrations make them. Written by `npm run generate`.
+CREATE SCHEMA account;
+
+CREATE SCHEMA blog;
+
+CREATE SCHEMA cart;
+
+CREATE SCHEMA events;
+
+CREATE SCHEMA federation;
+
+CREATE SCHEMA market;
+
+CREATE SCHEMA web;
+
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
+
+COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
+
+CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA public;
+
+COMMENT ON EXTENSION citext IS 'data type for case-insensitive character strings';
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+
+COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
+
+CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
+
+COMMENT ON EXTENSION unaccent IS 'text search dictionary that removes accents';
+
+CREATE FUNCTION account.count_profiles() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+      begin
+        if tg_op <> 'INSERT' then
+          update account.profile_totals set profiles = profile_totals.profiles - change.profiles
+            from (select visibility, count(*) as profiles from before_change group by visibility) as change
+            where profile_totals.visibility = change.visibility;
+        end if;
+        if tg_op <> 'DELETE' then
+          update account.profile_totals set profiles = profile_totals.profiles + change.profiles
+            from (select visibility, count(*) as profiles from after_change group by visibility) as change
+            where profile_totals.visibility = change.visibility;
+        end if;
+        return null;
+      end $$;
+
+CREATE FUNCTION account.count_subscribers() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+      begin
+        if tg_op <> 'INSERT' then
+          update account.newsletters set subscriber_count = subscriber_count - change.subscribers
+            from (select newsletter_id, count(*) as subscribers from before_change where status = 'confirmed' group by newsletter_id) as change
+            where newsletters.id = change.newsletter_id;
+        end if;
+        if tg_op <> 'DELETE' then
+          update account.newsletters set subscriber_count = subscriber_count + change.subscribers
+            from (select newsletter_id, count(*) as subscribers from after_change where status = 'confirmed' group by newsletter_id) as change
+            where newsletters.id = change.newsletter_id;
+        end if;
+        return null;
+      end $$;
+
+CREATE FUNCTION account.refuse_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+      begin
+        raise exception 'account.consent_log is append-only';
+      end $$;
+
+CREATE FUNCTION blog.count_posts() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+      declare
+        change integer := 0;
+      begin
+        if tg_op <> 'DELETE' then
+          change := change + (select count(*) from after_change where listed_at is not null);
+        end if;
+        if tg_op <> 'INSERT' then
+          change := change - (select count(*) from before_change where listed_at is not null);
+        end if;
+        if change <> 0 then
+          update blog.listed_totals set posts = posts + change where user_id is null;
+        end if;
+        return null;
+      end $$;
+
+CREATE FUNCTION blog.count_posts_of_authors() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+      begin
+        if tg_op <> 'INSERT' then
+          update blog.listed_totals set posts = listed_totals.posts - change.posts
+            from (select user_id, count(*) as posts from before_change where listed_at is not null group by user_id) as change
+            where listed_totals.user_id = change.user_id;
+        end if;
+        if tg_op <> 'DELETE' then
+          insert into blog.listed_totals (user_id, posts)
+            select user_id, count(*) from after_change where listed_at is not null group by user_id
+            on conflict (user_id) do update set posts = listed_totals.posts + excluded.posts;
+        end if;
+        return null;
+      end $$;
+
+CREATE FUNCTION blog.count_posts_of_tags() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+      begin
+        if tg_op <> 'DELETE' then
+          update blog.tags set post_count = post_count + change.posts
+            from (select tag_id, count(*) as posts from after_change where listed_at is not null group by tag_id) as change
+            where tags.id = change.tag_id;
+        end if;
+        if tg_op <> 'INSERT' then
+          update blog.tags set post_count = post_count - change.posts
+            from (select tag_id, count(*) as posts from before_change where listed_at is not null group by tag_id) as change
+            where tags.id = change.tag_id;
+        end if;
+        return null;
+      end $$;
+
+CREATE FUNCTION blog.index_posts() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+      declare
+        changed uuid[];
+      begin
+        if tg_op = 'INSERT' then
+          changed := array(select id from after_change);
+        else
+          changed := array(select new_row.id from after_change as new_row join before_change as old_row using (id)
+            where (new_row.listed_at, new_row.author_ids, new_row.tag_ids)
+              is distinct from (old_row.listed_at, old_row.author_ids, old_row.tag_ids));
+          delete from blog.post_authors where post_id = any (changed);
+          delete from blog.post_tags where post_id = any (changed);
+        end if;
+        insert into blog.post_authors (post_id, user_id, listed_at)
+          select id, user_id, listed_at from after_change cross join unnest(author_ids) as user_id where id = any (changed);
+        insert into blog.post_tags (post_id, tag_id, listed_at)
+          select id, tag_id, listed_at from after_change cross join unnest(tag_ids) as tag_id where id = any (changed);
+        return null;
+      end $$;
+
+CREATE FUNCTION blog.plain(text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN public.unaccent('public.unaccent'::regdictionary, $1);
+
+CREATE FUNCTION blog.post_search(title text, excerpt text, plaintext text) RETURNS tsvector
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((setweight(to_tsvector('english'::regconfig, blog.plain(title)), 'A'::"char") || setweight(to_tsvector('english'::regconfig, blog.plain(COALESCE(excerpt, ''::text))), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, blog.plain(plaintext)), 'C'::"char"));
+
+CREATE FUNCTION events.document(title text, summary text, description_html text, tags text[]) RETURNS tsvector
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ select setweight(to_tsvector('english', events.folded(title)), 'A')
+        || setweight(to_tsvector('english', events.folded(coalesce(summary, ''))), 'B')
+        || setweight(to_tsvector('english', array_to_string(tags, ' ')), 'B')
+        || setweight(to_tsvector('english', events.folded(regexp_replace(coalesce(description_html, ''), '<[^>]*>', ' ', 'g'))), 'C') $$;
+
+CREATE FUNCTION events.folded(text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    AS $_$ select lower(public.unaccent('public.unaccent', $1)) $_$;
+
+CREATE FUNCTION federation.folded(text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    AS $_$ select lower(public.unaccent('public.unaccent', $1)) $_$;
+
+CREATE FUNCTION market.relist(ids uuid[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+    begin
+      -- The statement after this one sees what others committed while this one waited.
+      perform from market.products where id = any (ids) order by id for no key update;
+
+      with offers as (
+        select variant.product_id, price.amount_minor, stock.on_demand, stock.remaining, stock.low_at
+        from market.product_variants as variant
+        join market.shops as shop on shop.id = variant.shop_id
+        join market.prices as price on price.variant_id = variant.id and price.price_list = 'default'
+          and price.currency = shop.currency and upper_inf(price.valid_during)
+        cross join lateral (
+          select coalesce(bool_or(on_demand), false) as on_demand,
+            greatest(coalesce(sum(on_hand - reserved - allocated), 0), 0)::integer as remaining,
+            coalesce(sum(low_at), 0)::integer as low_at
+          from market.stock_levels where variant_id = variant.id
+        ) as stock
+        where variant.product_id = any (ids) and variant.deleted_at is null
+      ),
+      offered as (
+        select product_id, min(amount_minor) as price_from_minor, max(amount_minor) as price_to_minor,
+          case
+            when bool_or(remaining > low_at) then 'in_stock'
+            when bool_or(on_demand) then 'on_demand'
+            when bool_or(remaining > 0) then 'low'
+            else 'out'
+          end as availability,
+          case when not bool_or(on_demand) then sum(remaining)::integer end as available_quantity
+        from offers group by product_id
+      ),
+      filed as (
+        select link.product_id, array_agg(category.id order by link.rank, category.id) as category_ids
+        from market.product_categories as link
+        join market.categories as category on category.id = link.category_id
+        where link.product_id = any (ids) group by link.product_id
+      ),
+      shelved as (
+        select link.product_id, array_agg(distinct shelf) as shelf_ids,
+          string_agg(distinct above.name, ', ' order by above.name) as names
+        from market.product_categories as link
+        join market.categories as category on category.id = link.category_id
+        cross join lateral unnest(category.path) as shelf
+        join market.categories as above on above.id = shelf
+        where link.product_id = any (ids) group by link.product_id
+      ),
+      facts as (
+        select product.id, product.facets as facets_before, product.published_at, product.title_key, state.*,
+          case when state.listed then
+            array['all', 'shop:' || product.shop_id, 'availability:' || state.availability] ||
+            array(select 'category:' || shelf from unnest(state.shelf_ids) as shelf) ||
+            array(select 'label:' || label from unnest(product.labels) as label)
+          else '{}' end as facets
+        from market.products as product
+        join market.shops as shop on shop.id = product.shop_id
+        left join offered on offered.product_id = product.id
+        left join filed on filed.product_id = product.id
+        left join shelved on shelved.product_id = product.id
+        cross join lateral (
+          select product.status = 'active' and shop.status <> 'closed' and offered.product_id is not null as listed,
+            offered.price_from_minor, offered.price_to_minor, shop.currency,
+            case when shop.status = 'active' then coalesce(offered.availability, 'out') else 'out' end as availability,
+            case when shop.status <> 'active' or offered.product_id is null then 0
+              else offered.available_quantity end as available_quantity,
+            coalesce(filed.category_ids, '{}') as category_ids,
+            coalesce(shelved.shelf_ids, '{}') as shelf_ids,
+            concat_ws(', ', shop.name, shelved.names) as found_under
+        ) as state
+        where product.id = any (ids)
+      ),
+      relisted as (
+        update market.products as product
+        set listed = facts.listed, price_from_minor = facts.price_from_minor, price_to_minor = facts.price_to_minor,
+          currency = facts.currency, availability = facts.availability,
+          available_quantity = facts.available_quantity, category_ids = facts.category_ids, found_under = facts.found_under, facets = facts.facets
+        from facts
+        where product.id = facts.id and
+          (product.listed, product.price_from_minor, product.price_to_minor, product.currency, product.availability,
+            product.available_quantity, product.category_ids, product.found_under, product.facets)
+          is distinct from
+          (facts.listed, facts.price_from_minor, facts.price_to_minor, facts.currency, facts.availability,
+            facts.available_quantity, facts.category_ids, facts.found_under, facts.facets)
+      ),
+      unshelved as (
+        delete from market.category_products as shelf using facts
+        where shelf.product_id = facts.id
+          and not (facts.listed and shelf.category_id = any (facts.shelf_ids))
+      ),
+      shelved_anew as (
+        insert into market.category_products as old (category_id, product_id, published_at, price_from_minor, title_key)
+        select shelf, id, published_at, price_from_minor, title_key
+        from facts cross join lateral unnest(shelf_ids) as shelf where listed
+        on conflict (product_id, category_id) do update set published_at = excluded.published_at,
+          price_from_minor = excluded.price_from_minor, title_key = excluded.title_key
+        where (old.published_at, old.price_from_minor, old.title_key)
+          is distinct from (excluded.published_at, excluded.price_from_minor, excluded.title_key)
+      )
+      insert into market.facet_counts as known (facet, products)
+      select facet, sum(change)
+      from (
+        select unnest(facets) as facet, 1 as change from facts
+        union all
+        select unnest(facets_before), -1 from facts
+      ) as changes
+      group by facet having sum(change) <> 0 order by facet
+      on conflict (facet) do update set products = known.products + excluded.products;
+    end $$;
+
+CREATE FUNCTION market.unaccented(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN public.unaccent('public.unaccent'::regdictionary, value);
+
+CREATE FUNCTION market.search_document(title text, brand text, labels text[], found_under text, summary text, description text) RETURNS tsvector
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (((((setweight(to_tsvector('english'::regconfig, market.unaccented(title)), 'A'::"char") || setweight(to_tsvector('english'::regconfig, market.unaccented(COALESCE(brand, ''::text))), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, market.unaccented(array_to_string(labels, ' '::text))), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, market.unaccented(found_under)), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, market.unaccented(summary)), 'C'::"char")) || setweight(to_tsvector('english'::regconfig, market.unaccented(description)), 'D'::"char"));
+
+CREATE TABLE account.consent_log (
+    id uuid NOT NULL,
+    subscriber_id uuid NOT NULL,
+    newsletter_id uuid NOT NULL,
+    action text NOT NULL,
+    wording text NOT NULL,
+    at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT consent_log_action CHECK ((action = ANY (ARRAY['subscribed'::text, 'unsubscribed'::text, 'removed'::text])))
+);
+
+CREATE TABLE account.inbox_seen (
+    message_id uuid NOT NULL,
+    handler text NOT NULL,
+    handled_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE account.newsletter_subscriptions (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    subscriber_id uuid NOT NULL,
+    newsletter_id uuid NOT NULL,
+    status text NOT NULL,
+    confirmed_at timestamp(3) with time zone,
+    unsubscribed_at timestamp(3) with time zone,
+    CONSTRAINT newsletter_subscriptions_confirmed CHECK (((status <> 'confirmed'::text) OR (confirmed_at IS NOT NULL))),
+    CONSTRAINT newsletter_subscriptions_status CHECK ((status = ANY (ARRAY['pending'::text, 'confirmed'::text, 'unsubscribed'::text]))),
+    CONSTRAINT newsletter_subscriptions_unsubscribed CHECK (((status <> 'unsubscribed'::text) OR (unsubscribed_at IS NOT NULL)))
+);
+
+CREATE TABLE account.newsletters (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    slug text NOT NULL,
+    title text NOT NULL,
+    description text NOT NULL,
+    cadence text,
+    sender_name text NOT NULL,
+    picture text,
+    picture_alt text,
+    opt_in text NOT NULL,
+    visibility text NOT NULL,
+    status text NOT NULL,
+    rank integer NOT NULL,
+    subscriber_count integer DEFAULT 0 NOT NULL,
+    CONSTRAINT newsletters_cadence_length CHECK (((char_length(cadence) >= 1) AND (char_length(cadence) <= 80))),
+    CONSTRAINT newsletters_description_length CHECK (((char_length(description) >= 1) AND (char_length(description) <= 600))),
+    CONSTRAINT newsletters_opt_in CHECK ((opt_in = ANY (ARRAY['single'::text, 'double'::text]))),
+    CONSTRAINT newsletters_picture_alt_length CHECK (((char_length(picture_alt) >= 1) AND (char_length(picture_alt) <= 300))),
+    CONSTRAINT newsletters_picture_shape CHECK ((picture ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT newsletters_picture_with_alt CHECK (((picture IS NULL) = (picture_alt IS NULL))),
+    CONSTRAINT newsletters_rank CHECK ((rank >= 0)),
+    CONSTRAINT newsletters_sender_name_length CHECK (((char_length(sender_name) >= 1) AND (char_length(sender_name) <= 80))),
+    CONSTRAINT newsletters_slug_shape CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 80))),
+    CONSTRAINT newsletters_status CHECK ((status = ANY (ARRAY['active'::text, 'archived'::text]))),
+    CONSTRAINT newsletters_title_length CHECK (((char_length(title) >= 1) AND (char_length(title) <= 120))),
+    CONSTRAINT newsletters_visibility CHECK ((visibility = ANY (ARRAY['public'::text, 'members'::text, 'private'::text])))
+);
+
+CREATE TABLE account.outbox (
+    id uuid NOT NULL,
+    topic text NOT NULL,
+    aggregate_type text NOT NULL,
+    aggregate_id uuid NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+    delivered_at timestamp(3) with time zone
+);
+
+CREATE TABLE account.profile_totals (
+    visibility text NOT NULL,
+    profiles integer NOT NULL
+);
+
+CREATE TABLE account.profiles (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    user_id uuid NOT NULL,
+    display_name text NOT NULL,
+    pronouns text,
+    bio text,
+    portrait text,
+    visibility text NOT NULL,
+    theme text NOT NULL,
+    notify_orders boolean NOT NULL,
+    notify_events boolean NOT NULL,
+    notify_social boolean NOT NULL,
+    updated_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT profiles_bio_length CHECK (((char_length(bio) >= 1) AND (char_length(bio) <= 1000))),
+    CONSTRAINT profiles_display_name_length CHECK (((char_length(display_name) >= 1) AND (char_length(display_name) <= 80))),
+    CONSTRAINT profiles_portrait_shape CHECK ((portrait ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT profiles_pronouns_length CHECK (((char_length(pronouns) >= 1) AND (char_length(pronouns) <= 60))),
+    CONSTRAINT profiles_theme CHECK ((theme = ANY (ARRAY['system'::text, 'light'::text, 'dark'::text]))),
+    CONSTRAINT profiles_visibility CHECK ((visibility = ANY (ARRAY['public'::text, 'members'::text, 'private'::text])))
+);
+
+CREATE TABLE account.subscribers (
+    id uuid NOT NULL,
+    user_id uuid,
+    email public.citext,
+    created_at timestamp(3) with time zone NOT NULL,
+    erased_at timestamp(3) with time zone,
+    CONSTRAINT subscribers_somebody CHECK ((num_nonnulls(user_id, email, erased_at) >= 1))
+);
+
+CREATE TABLE blog.inbox_seen (
+    message_id uuid NOT NULL,
+    handler text NOT NULL,
+    handled_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE blog.listed_totals (
+    user_id uuid,
+    posts integer NOT NULL
+);
+
+CREATE TABLE blog.navigation_items (
+    id uuid NOT NULL,
+    menu_id uuid NOT NULL,
+    parent_id uuid,
+    rank smallint NOT NULL,
+    label text NOT NULL,
+    url text,
+    post_id uuid,
+    page_id uuid,
+    tag_id uuid,
+    site text,
+    path text,
+    audience text NOT NULL,
+    new_tab boolean NOT NULL,
+    CONSTRAINT navigation_items_at_most_60 CHECK (((rank >= 0) AND (rank <= 59))),
+    CONSTRAINT navigation_items_audience CHECK ((audience = ANY (ARRAY['everybody'::text, 'members'::text, 'visitors'::text]))),
+    CONSTRAINT navigation_items_label_length CHECK (((char_length(label) >= 1) AND (char_length(label) <= 80))),
+    CONSTRAINT navigation_items_one_target CHECK ((num_nonnulls(url, post_id, page_id, tag_id, site) = 1)),
+    CONSTRAINT navigation_items_path_shape CHECK (((path ~ '^/'::text) AND (char_length(path) <= 2000))),
+    CONSTRAINT navigation_items_path_with_site CHECK (((path IS NULL) OR (site IS NOT NULL))),
+    CONSTRAINT navigation_items_site CHECK ((site = ANY (ARRAY['blog'::text, 'market'::text, 'cart'::text, 'events'::text, 'federation'::text, 'account'::text]))),
+    CONSTRAINT navigation_items_url_shape CHECK (((url ~ '^(http://|https://|mailto:|/)'::text) AND (char_length(url) <= 2000)))
+);
+
+CREATE TABLE blog.navigation_menus (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    site text NOT NULL,
+    slot text NOT NULL,
+    title text NOT NULL,
+    CONSTRAINT navigation_menus_site CHECK ((site = ANY (ARRAY['blog'::text, 'market'::text, 'cart'::text, 'events'::text, 'federation'::text, 'account'::text]))),
+    CONSTRAINT navigation_menus_slot CHECK ((slot = ANY (ARRAY['header'::text, 'footer'::text, 'sidebar'::text]))),
+    CONSTRAINT navigation_menus_title_length CHECK (((char_length(title) >= 1) AND (char_length(title) <= 80)))
+);
+
+CREATE TABLE blog.outbox (
+    id uuid NOT NULL,
+    topic text NOT NULL,
+    aggregate_type text NOT NULL,
+    aggregate_id uuid NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+    delivered_at timestamp(3) with time zone
+);
+
+CREATE TABLE blog.page_slugs (
+    slug text NOT NULL,
+    page_id uuid NOT NULL
+);
+
+CREATE TABLE blog.pages (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    title text NOT NULL,
+    slug text NOT NULL,
+    status text NOT NULL,
+    visibility text NOT NULL,
+    excerpt text,
+    beginning text NOT NULL,
+    html text NOT NULL,
+    picture text,
+    picture_alt text,
+    meta_title text,
+    meta_description text,
+    published_at timestamp(3) with time zone,
+    created_at timestamp(3) with time zone NOT NULL,
+    updated_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT pages_excerpt_length CHECK (((char_length(excerpt) >= 1) AND (char_length(excerpt) <= 600))),
+    CONSTRAINT pages_html_length CHECK ((char_length(html) <= 200000)),
+    CONSTRAINT pages_meta_description_length CHECK (((char_length(meta_description) >= 1) AND (char_length(meta_description) <= 320))),
+    CONSTRAINT pages_meta_title_length CHECK (((char_length(meta_title) >= 1) AND (char_length(meta_title) <= 120))),
+    CONSTRAINT pages_picture_alt_length CHECK (((char_length(picture_alt) >= 1) AND (char_length(picture_alt) <= 300))),
+    CONSTRAINT pages_picture_shape CHECK ((picture ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT pages_picture_with_alt CHECK (((picture IS NULL) = (picture_alt IS NULL))),
+    CONSTRAINT pages_published_with_date CHECK (((status <> 'published'::text) OR (published_at IS NOT NULL))),
+    CONSTRAINT pages_slug_shape CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 80))),
+    CONSTRAINT pages_status CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text]))),
+    CONSTRAINT pages_title_length CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+    CONSTRAINT pages_visibility CHECK ((visibility = ANY (ARRAY['public'::text, 'members'::text, 'private'::text])))
+);
+
+CREATE TABLE blog.post_authors (
+    post_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    listed_at timestamp(3) with time zone
+);
+
+CREATE TABLE blog.post_bodies (
+    post_id uuid NOT NULL,
+    html text NOT NULL,
+    plaintext text NOT NULL,
+    search tsvector NOT NULL,
+    CONSTRAINT post_bodies_html_length CHECK ((char_length(html) <= 200000))
+);
+
+CREATE TABLE blog.post_slugs (
+    slug text NOT NULL,
+    post_id uuid NOT NULL
+);
+
+CREATE TABLE blog.post_tags (
+    post_id uuid NOT NULL,
+    tag_id uuid NOT NULL,
+    listed_at timestamp(3) with time zone
+);
+
+CREATE TABLE blog.post_widgets (
+    post_id uuid NOT NULL,
+    rank smallint NOT NULL,
+    kind text NOT NULL,
+    ref_id uuid NOT NULL,
+    caption text,
+    CONSTRAINT post_widgets_at_most_12 CHECK (((rank >= 0) AND (rank <= 11))),
+    CONSTRAINT post_widgets_caption_length CHECK (((char_length(caption) >= 1) AND (char_length(caption) <= 200))),
+    CONSTRAINT post_widgets_kind CHECK ((kind = ANY (ARRAY['event'::text, 'calendar'::text, 'product'::text, 'shop'::text])))
+);
+
+CREATE TABLE blog.posts (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    title text NOT NULL,
+    slug text NOT NULL,
+    status text NOT NULL,
+    visibility text NOT NULL,
+    excerpt text,
+    beginning text NOT NULL,
+    reading_minutes integer NOT NULL,
+    featured boolean NOT NULL,
+    picture text,
+    picture_alt text,
+    meta_title text,
+    meta_description text,
+    published_at timestamp(3) with time zone,
+    created_at timestamp(3) with time zone NOT NULL,
+    updated_at timestamp(3) with time zone NOT NULL,
+    created_by uuid,
+    author_ids uuid[] NOT NULL,
+    tag_ids uuid[] NOT NULL,
+    listed_at timestamp(3) with time zone GENERATED ALWAYS AS (
+CASE
+    WHEN ((status = 'published'::text) AND (visibility <> 'private'::text)) THEN published_at
+    ELSE NULL::timestamp with time zone
+END) STORED,
+    CONSTRAINT posts_authors CHECK (((cardinality(author_ids) >= 1) AND (cardinality(author_ids) <= 10))),
+    CONSTRAINT posts_excerpt_length CHECK (((char_length(excerpt) >= 1) AND (char_length(excerpt) <= 600))),
+    CONSTRAINT posts_meta_description_length CHECK (((char_length(meta_description) >= 1) AND (char_length(meta_description) <= 320))),
+    CONSTRAINT posts_meta_title_length CHECK (((char_length(meta_title) >= 1) AND (char_length(meta_title) <= 120))),
+    CONSTRAINT posts_picture_alt_length CHECK (((char_length(picture_alt) >= 1) AND (char_length(picture_alt) <= 300))),
+    CONSTRAINT posts_picture_shape CHECK ((picture ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT posts_picture_with_alt CHECK (((picture IS NULL) = (picture_alt IS NULL))),
+    CONSTRAINT posts_published_with_date CHECK (((status <> 'published'::text) OR (published_at IS NOT NULL))),
+    CONSTRAINT posts_reading_minutes CHECK ((reading_minutes >= 1)),
+    CONSTRAINT posts_slug_shape CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 80))),
+    CONSTRAINT posts_status CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'archived'::text]))),
+    CONSTRAINT posts_tags CHECK ((cardinality(tag_ids) <= 20)),
+    CONSTRAINT posts_title_length CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+    CONSTRAINT posts_visibility CHECK ((visibility = ANY (ARRAY['public'::text, 'members'::text, 'private'::text])))
+);
+
+CREATE TABLE blog.tags (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    name text NOT NULL,
+    slug text NOT NULL,
+    description text,
+    visibility text NOT NULL,
+    post_count integer DEFAULT 0 NOT NULL,
+    CONSTRAINT tags_description_length CHECK ((char_length(description) <= 500)),
+    CONSTRAINT tags_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80))),
+    CONSTRAINT tags_slug_shape CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 80))),
+    CONSTRAINT tags_visibility CHECK ((visibility = ANY (ARRAY['public'::text, 'internal'::text])))
+);
+
+CREATE TABLE cart.carts (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    user_id uuid,
+    token_hash bytea,
+    currency character(3) NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    updated_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone,
+    CONSTRAINT carts_one_holder CHECK ((num_nonnulls(user_id, token_hash) = 1)),
+    CONSTRAINT carts_token_hash_length CHECK ((octet_length(token_hash) = 32))
+);
+
+CREATE TABLE cart.handled_requests (
+    cart_id uuid NOT NULL,
+    key text NOT NULL,
+    request text NOT NULL,
+    handled_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT handled_requests_key_length CHECK (((char_length(key) >= 1) AND (char_length(key) <= 100)))
+);
+
+CREATE TABLE cart.inbox_seen (
+    message_id uuid NOT NULL,
+    handler text NOT NULL,
+    handled_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE cart.lines (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    cart_id uuid NOT NULL,
+    item_type text NOT NULL,
+    item_id uuid NOT NULL,
+    quantity integer NOT NULL,
+    title text NOT NULL,
+    unit_amount_minor bigint NOT NULL,
+    currency character(3) NOT NULL,
+    quoted_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT lines_item_type CHECK ((item_type = ANY (ARRAY['product_variant'::text, 'ticket_type'::text]))),
+    CONSTRAINT lines_quantity CHECK (((quantity >= 1) AND (quantity <= 99))),
+    CONSTRAINT lines_unit_amount CHECK ((unit_amount_minor >= 0))
+);
+
+CREATE TABLE cart.outbox (
+    id uuid NOT NULL,
+    topic text NOT NULL,
+    aggregate_type text NOT NULL,
+    aggregate_id uuid NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+    delivered_at timestamp(3) with time zone
+);
+
+CREATE TABLE events.calendars (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    slug text NOT NULL,
+    title text NOT NULL,
+    description text,
+    timezone text NOT NULL,
+    visibility text NOT NULL,
+    colour text NOT NULL,
+    owner_id uuid NOT NULL,
+    actor_id uuid,
+    CONSTRAINT calendars_colour CHECK ((colour = ANY (ARRAY['rose'::text, 'ash'::text, 'moss'::text, 'wheat'::text, 'sky'::text, 'plum'::text]))),
+    CONSTRAINT calendars_description_length CHECK ((char_length(description) <= 500)),
+    CONSTRAINT calendars_slug_shape CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 80))),
+    CONSTRAINT calendars_title_length CHECK (((char_length(title) >= 1) AND (char_length(title) <= 80))),
+    CONSTRAINT calendars_visibility CHECK ((visibility = ANY (ARRAY['public'::text, 'unlisted'::text, 'private'::text])))
+);
+
+CREATE TABLE events.event_hosts (
+    event_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    rank integer NOT NULL
+);
+
+CREATE TABLE events.events (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    calendar_id uuid NOT NULL,
+    slug text NOT NULL,
+    title text NOT NULL,
+    summary text,
+    description_html text,
+    status text NOT NULL,
+    category text NOT NULL,
+    tags text[] DEFAULT '{}'::text[] NOT NULL,
+    picture text,
+    picture_alt text,
+    location_id uuid,
+    online_url text,
+    local_start timestamp(0) without time zone NOT NULL,
+    local_end timestamp(0) without time zone NOT NULL,
+    timezone text NOT NULL,
+    all_day boolean NOT NULL,
+    starts_at timestamp(3) with time zone NOT NULL,
+    ends_at timestamp(3) with time zone NOT NULL,
+    rule text,
+    extra_dates timestamp(0) without time zone[] DEFAULT '{}'::timestamp without time zone[] NOT NULL,
+    except_dates timestamp(0) without time zone[] DEFAULT '{}'::timestamp without time zone[] NOT NULL,
+    materialised_until timestamp(3) with time zone,
+    uid text NOT NULL,
+    sequence integer DEFAULT 0 NOT NULL,
+    continues_id uuid,
+    created_at timestamp(3) with time zone NOT NULL,
+    updated_at timestamp(3) with time zone NOT NULL,
+    published_at timestamp(3) with time zone,
+    search tsvector GENERATED ALWAYS AS (events.document(title, summary, description_html, tags)) STORED,
+    CONSTRAINT events_category CHECK ((category = ANY (ARRAY['market'::text, 'workshop'::text, 'walk'::text, 'meeting'::text, 'meal'::text, 'talk'::text, 'work_day'::text, 'other'::text]))),
+    CONSTRAINT events_description_length CHECK ((char_length(description_html) <= 40000)),
+    CONSTRAINT events_ends_after_start CHECK (((local_end > local_start) AND (ends_at > starts_at))),
+    CONSTRAINT events_except_dates_number CHECK ((cardinality(except_dates) <= 100)),
+    CONSTRAINT events_extra_dates_number CHECK ((cardinality(extra_dates) <= 100)),
+    CONSTRAINT events_picture_described CHECK (((picture IS NULL) = (picture_alt IS NULL))),
+    CONSTRAINT events_published CHECK (((status <> 'published'::text) OR (published_at IS NOT NULL))),
+    CONSTRAINT events_slug_shape CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 80))),
+    CONSTRAINT events_status CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'cancelled'::text]))),
+    CONSTRAINT events_summary_length CHECK ((char_length(summary) <= 300)),
+    CONSTRAINT events_tags_number CHECK ((cardinality(tags) <= 8)),
+    CONSTRAINT events_title_length CHECK (((char_length(title) >= 1) AND (char_length(title) <= 120)))
+);
+
+CREATE TABLE events.inbox_seen (
+    message_id uuid NOT NULL,
+    handler text NOT NULL,
+    handled_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE events.locations (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    name text NOT NULL,
+    street text,
+    locality text,
+    postcode text,
+    country text NOT NULL,
+    latitude double precision,
+    longitude double precision,
+    access_notes text,
+    search text GENERATED ALWAYS AS (events.folded(((((name || ' '::text) || COALESCE(street, ''::text)) || ' '::text) || COALESCE(locality, ''::text)))) STORED,
+    CONSTRAINT locations_access_notes_length CHECK ((char_length(access_notes) <= 1000)),
+    CONSTRAINT locations_country_shape CHECK ((country ~ '^[A-Z]{2}$'::text)),
+    CONSTRAINT locations_latitude_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+    CONSTRAINT locations_locality_length CHECK ((char_length(locality) <= 100)),
+    CONSTRAINT locations_longitude_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+    CONSTRAINT locations_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+    CONSTRAINT locations_point CHECK (((latitude IS NULL) = (longitude IS NULL))),
+    CONSTRAINT locations_postcode_length CHECK ((char_length(postcode) <= 20)),
+    CONSTRAINT locations_street_length CHECK ((char_length(street) <= 200))
+);
+
+CREATE TABLE events.occurrences (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    event_id uuid NOT NULL,
+    calendar_id uuid NOT NULL,
+    category text NOT NULL,
+    tags text[] NOT NULL,
+    published boolean NOT NULL,
+    listed boolean NOT NULL,
+    recurrence_id timestamp(0) without time zone NOT NULL,
+    local_start timestamp(0) without time zone NOT NULL,
+    local_end timestamp(0) without time zone NOT NULL,
+    starts_at timestamp(3) with time zone NOT NULL,
+    ends_at timestamp(3) with time zone NOT NULL,
+    status text NOT NULL,
+    title text,
+    summary text,
+    location_id uuid,
+    CONSTRAINT occurrences_ends_after_start CHECK (((local_end > local_start) AND (ends_at > starts_at))),
+    CONSTRAINT occurrences_status CHECK ((status = ANY (ARRAY['scheduled'::text, 'moved'::text, 'cancelled'::text]))),
+    CONSTRAINT occurrences_summary_length CHECK ((char_length(summary) <= 300)),
+    CONSTRAINT occurrences_title_length CHECK (((char_length(title) >= 1) AND (char_length(title) <= 120)))
+);
+
+CREATE TABLE events.outbox (
+    id uuid NOT NULL,
+    topic text NOT NULL,
+    aggregate_type text NOT NULL,
+    aggregate_id uuid NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+    delivered_at timestamp(3) with time zone
+);
+
+CREATE TABLE events.ticket_types (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    event_id uuid NOT NULL,
+    title text NOT NULL,
+    description text,
+    price_minor bigint NOT NULL,
+    currency character(3) NOT NULL,
+    capacity integer,
+    max_per_order integer NOT NULL,
+    sale_starts_at timestamp(3) with time zone,
+    sale_ends_at timestamp(3) with time zone,
+    visibility text NOT NULL,
+    rank integer NOT NULL,
+    CONSTRAINT ticket_types_capacity_range CHECK (((capacity >= 1) AND (capacity <= 100000))),
+    CONSTRAINT ticket_types_currency CHECK ((currency = 'GBP'::bpchar)),
+    CONSTRAINT ticket_types_description_length CHECK ((char_length(description) <= 300)),
+    CONSTRAINT ticket_types_max_per_order_range CHECK (((max_per_order >= 1) AND (max_per_order <= 100))),
+    CONSTRAINT ticket_types_price_range CHECK (((price_minor >= 0) AND (price_minor <= 1000000))),
+    CONSTRAINT ticket_types_sale_order CHECK ((sale_ends_at > sale_starts_at)),
+    CONSTRAINT ticket_types_title_length CHECK (((char_length(title) >= 1) AND (char_length(title) <= 80))),
+    CONSTRAINT ticket_types_visibility CHECK ((visibility = ANY (ARRAY['public'::text, 'hidden'::text])))
+);
+
+CREATE TABLE federation.actors (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    kind text NOT NULL,
+    type text NOT NULL,
+    site text NOT NULL,
+    handle public.citext NOT NULL,
+    user_id uuid,
+    name text,
+    summary text,
+    approves_followers boolean NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    suspended_at timestamp(3) with time zone,
+    deleted_at timestamp(3) with time zone,
+    CONSTRAINT actors_handle_shape CHECK (((handle)::text ~ '^[a-z][a-z0-9_]{1,31}$'::text)),
+    CONSTRAINT actors_kind CHECK ((kind = ANY (ARRAY['user'::text, 'app'::text]))),
+    CONSTRAINT actors_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80))),
+    CONSTRAINT actors_name_of_app CHECK (((kind = 'app'::text) = (name IS NOT NULL))),
+    CONSTRAINT actors_person_is_member CHECK ((((kind = 'user'::text) = (user_id IS NOT NULL)) AND ((kind = 'user'::text) = (type = 'person'::text)))),
+    CONSTRAINT actors_site CHECK ((site = ANY (ARRAY['blog'::text, 'market'::text, 'cart'::text, 'events'::text, 'federation'::text, 'account'::text]))),
+    CONSTRAINT actors_summary_length CHECK ((char_length(summary) <= 500)),
+    CONSTRAINT actors_type CHECK ((type = ANY (ARRAY['person'::text, 'service'::text, 'application'::text])))
+);
+
+CREATE TABLE federation.follows (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    follower_id uuid NOT NULL,
+    followed_id uuid NOT NULL,
+    state text NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    accepted_at timestamp(3) with time zone,
+    CONSTRAINT follows_accepted CHECK (((state = 'accepted'::text) = (accepted_at IS NOT NULL))),
+    CONSTRAINT follows_not_oneself CHECK ((follower_id <> followed_id)),
+    CONSTRAINT follows_state CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text])))
+);
+
+CREATE TABLE federation.inbox_seen (
+    message_id uuid NOT NULL,
+    handler text NOT NULL,
+    handled_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE federation.outbox (
+    id uuid NOT NULL,
+    topic text NOT NULL,
+    aggregate_type text NOT NULL,
+    aggregate_id uuid NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+    delivered_at timestamp(3) with time zone
+);
+
+CREATE TABLE federation.reserved_handles (
+    handle public.citext NOT NULL,
+    reason text NOT NULL
+);
+
+CREATE TABLE federation.users (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    handle public.citext NOT NULL,
+    name text NOT NULL,
+    avatar_url text,
+    email public.citext,
+    status text NOT NULL,
+    roles text[] NOT NULL,
+    locale text NOT NULL,
+    timezone text NOT NULL,
+    joined_at timestamp(3) with time zone NOT NULL,
+    deleted_at timestamp(3) with time zone,
+    search text GENERATED ALWAYS AS (federation.folded(((name || ' '::text) || (handle)::text))) STORED,
+    CONSTRAINT users_deleted CHECK (((status = 'deleted'::text) = (deleted_at IS NOT NULL))),
+    CONSTRAINT users_email_present CHECK (((email IS NULL) = (deleted_at IS NOT NULL))),
+    CONSTRAINT users_handle_shape CHECK (((handle)::text ~ '^[a-z][a-z0-9_]{1,31}$'::text)),
+    CONSTRAINT users_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80))),
+    CONSTRAINT users_roles CHECK (((roles <@ ARRAY['member'::text, 'author'::text, 'editor'::text, 'moderator'::text, 'admin'::text]) AND ('member'::text = ANY (roles)))),
+    CONSTRAINT users_status CHECK ((status = ANY (ARRAY['active'::text, 'pending'::text, 'suspended'::text, 'deleted'::text])))
+);
+
+CREATE TABLE market.categories (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    parent_id uuid,
+    path uuid[] NOT NULL,
+    name text NOT NULL,
+    name_key text GENERATED ALWAYS AS (lower(market.unaccented(name))) STORED NOT NULL COLLATE pg_catalog."C",
+    slug text NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    picture text,
+    picture_alt text DEFAULT ''::text NOT NULL,
+    rank integer DEFAULT 0 NOT NULL,
+    CONSTRAINT categories_description_length CHECK ((char_length(description) <= 500)),
+    CONSTRAINT categories_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80))),
+    CONSTRAINT categories_path CHECK (((path[cardinality(path)] = id) AND (cardinality(path) <= 4))),
+    CONSTRAINT categories_picture_alt_length CHECK ((char_length(picture_alt) <= 200)),
+    CONSTRAINT categories_picture_shape CHECK ((picture ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT categories_slug_shape CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 80)))
+);
+
+CREATE TABLE market.category_products (
+    category_id uuid NOT NULL,
+    product_id uuid NOT NULL,
+    published_at timestamp(3) with time zone NOT NULL,
+    price_from_minor bigint NOT NULL,
+    title_key text NOT NULL COLLATE pg_catalog."C"
+);
+
+CREATE TABLE market.facet_counts (
+    facet text NOT NULL,
+    products integer NOT NULL
+);
+
+CREATE TABLE market.inbox_seen (
+    message_id uuid NOT NULL,
+    handler text NOT NULL,
+    handled_at timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE market.locations (
+    id uuid NOT NULL,
+    shop_id uuid NOT NULL,
+    name text NOT NULL,
+    is_default boolean NOT NULL,
+    CONSTRAINT locations_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120)))
+);
+
+CREATE TABLE market.outbox (
+    id uuid NOT NULL,
+    topic text NOT NULL,
+    aggregate_type text NOT NULL,
+    aggregate_id uuid NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+    delivered_at timestamp(3) with time zone
+);
+
+CREATE TABLE market.prices (
+    id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    price_list text NOT NULL,
+    currency character(3) NOT NULL,
+    amount_minor bigint NOT NULL,
+    compare_at_minor bigint,
+    valid_during tstzrange NOT NULL,
+    CONSTRAINT prices_amount CHECK ((amount_minor >= 0)),
+    CONSTRAINT prices_compare_at CHECK ((compare_at_minor > amount_minor)),
+    CONSTRAINT prices_currency_shape CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT prices_list CHECK ((price_list = ANY (ARRAY['default'::text, 'member'::text, 'wholesale'::text]))),
+    CONSTRAINT prices_period CHECK (((NOT isempty(valid_during)) AND lower_inc(valid_during) AND (NOT lower_inf(valid_during))))
+);
+
+CREATE TABLE market.product_categories (
+    product_id uuid NOT NULL,
+    category_id uuid NOT NULL,
+    rank integer NOT NULL
+);
+
+CREATE TABLE market.product_variants (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    product_id uuid NOT NULL,
+    shop_id uuid NOT NULL,
+    sku text NOT NULL,
+    title text DEFAULT ''::text NOT NULL,
+    unit_amount numeric(10,3) NOT NULL,
+    unit text NOT NULL,
+    min_per_order integer DEFAULT 1 NOT NULL,
+    max_per_order integer,
+    rank integer DEFAULT 0 NOT NULL,
+    deleted_at timestamp(3) with time zone,
+    CONSTRAINT product_variants_order_limits CHECK ((((min_per_order >= 1) AND (min_per_order <= 99)) AND ((max_per_order IS NULL) OR ((max_per_order >= min_per_order) AND (max_per_order <= 99))))),
+    CONSTRAINT product_variants_sku_shape CHECK (((sku ~ '^[A-Z0-9]+(-[A-Z0-9]+)*$'::text) AND (char_length(sku) <= 40))),
+    CONSTRAINT product_variants_title_length CHECK ((char_length(title) <= 80)),
+    CONSTRAINT product_variants_unit CHECK ((unit = ANY (ARRAY['g'::text, 'kg'::text, 'ml'::text, 'l'::text, 'item'::text, 'bunch'::text]))),
+    CONSTRAINT product_variants_unit_amount CHECK ((unit_amount > (0)::numeric))
+);
+
+CREATE TABLE market.products (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    shop_id uuid NOT NULL,
+    title text NOT NULL,
+    title_key text GENERATED ALWAYS AS (lower(market.unaccented(title))) STORED NOT NULL COLLATE pg_catalog."C",
+    slug text NOT NULL,
+    summary text DEFAULT ''::text NOT NULL,
+    description_html text DEFAULT ''::text NOT NULL,
+    brand text,
+    labels text[] DEFAULT '{}'::text[] NOT NULL,
+    picture text,
+    picture_alt text DEFAULT ''::text NOT NULL,
+    status text NOT NULL,
+    published_at timestamp(3) with time zone,
+    created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+    listed boolean DEFAULT false NOT NULL,
+    price_from_minor bigint,
+    price_to_minor bigint,
+    currency character(3),
+    availability text DEFAULT 'out'::text NOT NULL,
+    available_quantity integer,
+    category_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    found_under text DEFAULT ''::text NOT NULL,
+    facets text[] DEFAULT '{}'::text[] NOT NULL,
+    search tsvector GENERATED ALWAYS AS (market.search_document(title, brand, labels, found_under, summary, description_html)) STORED NOT NULL,
+    CONSTRAINT products_availability CHECK ((availability = ANY (ARRAY['in_stock'::text, 'low'::text, 'on_demand'::text, 'out'::text]))),
+    CONSTRAINT products_brand_length CHECK (((char_length(brand) >= 1) AND (char_length(brand) <= 80))),
+    CONSTRAINT products_description_length CHECK ((char_length(description_html) <= 20000)),
+    CONSTRAINT products_labels_count CHECK ((cardinality(labels) <= 10)),
+    CONSTRAINT products_listing CHECK (((NOT listed) OR ((published_at IS NOT NULL) AND (price_from_minor IS NOT NULL) AND (price_to_minor IS NOT NULL)))),
+    CONSTRAINT products_picture_alt_length CHECK ((char_length(picture_alt) <= 200)),
+    CONSTRAINT products_picture_shape CHECK ((picture ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT products_published CHECK (((status <> 'active'::text) OR (published_at IS NOT NULL))),
+    CONSTRAINT products_slug_shape CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 80))),
+    CONSTRAINT products_status CHECK ((status = ANY (ARRAY['draft'::text, 'active'::text, 'archived'::text]))),
+    CONSTRAINT products_summary_length CHECK ((char_length(summary) <= 200)),
+    CONSTRAINT products_title_length CHECK (((char_length(title) >= 1) AND (char_length(title) <= 120)))
+);
+
+CREATE TABLE market.shops (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    owner_user_id uuid NOT NULL,
+    actor_id uuid,
+    name text NOT NULL,
+    name_key text GENERATED ALWAYS AS (lower(market.unaccented(name))) STORED NOT NULL COLLATE pg_catalog."C",
+    slug text NOT NULL,
+    kind text NOT NULL,
+    summary text DEFAULT ''::text NOT NULL,
+    description_html text DEFAULT ''::text NOT NULL,
+    street text,
+    locality text,
+    postal_code text,
+    country character(2),
+    picture text,
+    picture_alt text DEFAULT ''::text NOT NULL,
+    currency character(3) NOT NULL,
+    status text NOT NULL,
+    created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT shops_country_shape CHECK ((country ~ '^[A-Z]{2}$'::text)),
+    CONSTRAINT shops_currency_shape CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT shops_description_length CHECK ((char_length(description_html) <= 20000)),
+    CONSTRAINT shops_kind CHECK ((kind = ANY (ARRAY['producer'::text, 'hub'::text, 'coop'::text]))),
+    CONSTRAINT shops_locality_length CHECK (((char_length(locality) >= 1) AND (char_length(locality) <= 100))),
+    CONSTRAINT shops_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+    CONSTRAINT shops_picture_alt_length CHECK ((char_length(picture_alt) <= 200)),
+    CONSTRAINT shops_picture_shape CHECK ((picture ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT shops_postal_code_length CHECK (((char_length(postal_code) >= 1) AND (char_length(postal_code) <= 20))),
+    CONSTRAINT shops_slug_shape CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 80))),
+    CONSTRAINT shops_status CHECK ((status = ANY (ARRAY['active'::text, 'paused'::text, 'closed'::text]))),
+    CONSTRAINT shops_street_length CHECK (((char_length(street) >= 1) AND (char_length(street) <= 200))),
+    CONSTRAINT shops_summary_length CHECK ((char_length(summary) <= 200))
+);
+
+CREATE TABLE market.stock_levels (
+    variant_id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    on_hand integer DEFAULT 0 NOT NULL,
+    reserved integer DEFAULT 0 NOT NULL,
+    allocated integer DEFAULT 0 NOT NULL,
+    on_demand boolean DEFAULT false NOT NULL,
+    low_at integer DEFAULT 5 NOT NULL,
+    CONSTRAINT stock_levels_allocated CHECK ((allocated >= 0)),
+    CONSTRAINT stock_levels_enough CHECK ((on_demand OR ((on_hand >= 0) AND ((reserved + allocated) <= on_hand)))),
+    CONSTRAINT stock_levels_low_at CHECK ((low_at >= 0)),
+    CONSTRAINT stock_levels_reserved CHECK ((reserved >= 0))
+);
+
+CREATE TABLE market.stock_movements (
+    id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    delta integer NOT NULL,
+    reason text NOT NULL,
+    note text,
+    key text,
+    by_user_id uuid,
+    at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT stock_movements_delta CHECK ((delta <> 0)),
+    CONSTRAINT stock_movements_key_length CHECK ((char_length(key) <= 100)),
+    CONSTRAINT stock_movements_note_length CHECK ((char_length(note) <= 500)),
+    CONSTRAINT stock_movements_reason CHECK ((reason = ANY (ARRAY['receive'::text, 'adjust'::text, 'return'::text, 'reserve'::text, 'release'::text, 'commit'::text, 'sync'::text])))
+);
+
+CREATE TABLE public.migrations (
+    schema text NOT NULL,
+    name text NOT NULL,
+    checksum text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE web.handoffs (
+    code_hash text NOT NULL,
+    step text NOT NULL,
+    site text NOT NULL,
+    payload jsonb NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT handoffs_code_hash_check CHECK ((length(code_hash) = 64)),
+    CONSTRAINT handoffs_step_check CHECK ((step = ANY (ARRAY['ask'::text, 'answer'::text])))
+);
+
+CREATE TABLE web.inbox_seen (
+    message_id uuid NOT NULL,
+    handler text NOT NULL,
+    handled_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE web.outbox (
+    id uuid NOT NULL,
+    topic text NOT NULL,
+    aggregate_type text NOT NULL,
+    aggregate_id text NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    delivered_at timestamp with time zone
+);
+
+CREATE TABLE web.submissions (
+    key text NOT NULL,
+    result jsonb,
+    claimed_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT submissions_key_check CHECK ((length(key) = 64))
+);
+
+ALTER TABLE ONLY account.consent_log
+    ADD CONSTRAINT consent_log_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY account.inbox_seen
+    ADD CONSTRAINT inbox_seen_pkey PRIMARY KEY (message_id, handler);
+
+ALTER TABLE ONLY account.newsletter_subscriptions
+    ADD CONSTRAINT newsletter_subscriptions_once UNIQUE (subscriber_id, newsletter_id);
+
+ALTER TABLE ONLY account.newsletter_subscriptions
+    ADD CONSTRAINT newsletter_subscriptions_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY account.newsletters
+    ADD CONSTRAINT newsletters_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY account.newsletters
+    ADD CONSTRAINT newsletters_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY account.outbox
+    ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY account.profile_totals
+    ADD CONSTRAINT profile_totals_pkey PRIMARY KEY (visibility);
+
+ALTER TABLE ONLY account.profiles
+    ADD CONSTRAINT profiles_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY account.profiles
+    ADD CONSTRAINT profiles_user_id_key UNIQUE (user_id);
+
+ALTER TABLE ONLY account.subscribers
+    ADD CONSTRAINT subscribers_email_key UNIQUE (email);
+
+ALTER TABLE ONLY account.subscribers
+    ADD CONSTRAINT subscribers_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY account.subscribers
+    ADD CONSTRAINT subscribers_user_id_key UNIQUE (user_id);
+
+ALTER TABLE ONLY blog.inbox_seen
+    ADD CONSTRAINT inbox_seen_pkey PRIMARY KEY (message_id, handler);
+
+ALTER TABLE ONLY blog.listed_totals
+    ADD CONSTRAINT listed_totals_user_id_key UNIQUE NULLS NOT DISTINCT (user_id);
+
+ALTER TABLE ONLY blog.navigation_items
+    ADD CONSTRAINT navigation_items_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY blog.navigation_items
+    ADD CONSTRAINT navigation_items_rank_key UNIQUE (menu_id, rank);
+
+ALTER TABLE ONLY blog.navigation_menus
+    ADD CONSTRAINT navigation_menus_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY blog.navigation_menus
+    ADD CONSTRAINT navigation_menus_place_key UNIQUE (site, slot);
+
+ALTER TABLE ONLY blog.outbox
+    ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY blog.page_slugs
+    ADD CONSTRAINT page_slugs_pkey PRIMARY KEY (slug);
+
+ALTER TABLE ONLY blog.pages
+    ADD CONSTRAINT pages_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY blog.pages
+    ADD CONSTRAINT pages_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY blog.post_authors
+    ADD CONSTRAINT post_authors_pkey PRIMARY KEY (post_id, user_id);
+
+ALTER TABLE ONLY blog.post_bodies
+    ADD CONSTRAINT post_bodies_pkey PRIMARY KEY (post_id);
+
+ALTER TABLE ONLY blog.post_slugs
+    ADD CONSTRAINT post_slugs_pkey PRIMARY KEY (slug);
+
+ALTER TABLE ONLY blog.post_tags
+    ADD CONSTRAINT post_tags_pkey PRIMARY KEY (post_id, tag_id);
+
+ALTER TABLE ONLY blog.post_widgets
+    ADD CONSTRAINT post_widgets_pkey PRIMARY KEY (post_id, rank);
+
+ALTER TABLE ONLY blog.posts
+    ADD CONSTRAINT posts_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY blog.posts
+    ADD CONSTRAINT posts_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY blog.tags
+    ADD CONSTRAINT tags_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY blog.tags
+    ADD CONSTRAINT tags_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY cart.carts
+    ADD CONSTRAINT carts_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY cart.carts
+    ADD CONSTRAINT carts_token_key UNIQUE (token_hash);
+
+ALTER TABLE ONLY cart.carts
+    ADD CONSTRAINT carts_user_key UNIQUE (user_id);
+
+ALTER TABLE ONLY cart.handled_requests
+    ADD CONSTRAINT handled_requests_pkey PRIMARY KEY (cart_id, key);
+
+ALTER TABLE ONLY cart.inbox_seen
+    ADD CONSTRAINT inbox_seen_pkey PRIMARY KEY (message_id, handler);
+
+ALTER TABLE ONLY cart.lines
+    ADD CONSTRAINT lines_item_key UNIQUE (cart_id, item_type, item_id);
+
+ALTER TABLE ONLY cart.lines
+    ADD CONSTRAINT lines_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY cart.outbox
+    ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY events.calendars
+    ADD CONSTRAINT calendars_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY events.calendars
+    ADD CONSTRAINT calendars_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY events.event_hosts
+    ADD CONSTRAINT event_hosts_pkey PRIMARY KEY (event_id, user_id);
+
+ALTER TABLE ONLY events.events
+    ADD CONSTRAINT events_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY events.events
+    ADD CONSTRAINT events_slug_key UNIQUE (calendar_id, slug);
+
+ALTER TABLE ONLY events.events
+    ADD CONSTRAINT events_uid_key UNIQUE (uid);
+
+ALTER TABLE ONLY events.inbox_seen
+    ADD CONSTRAINT inbox_seen_pkey PRIMARY KEY (message_id, handler);
+
+ALTER TABLE ONLY events.locations
+    ADD CONSTRAINT locations_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY events.occurrences
+    ADD CONSTRAINT occurrences_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY events.occurrences
+    ADD CONSTRAINT occurrences_recurrence_key UNIQUE (event_id, recurrence_id) DEFERRABLE;
+
+ALTER TABLE ONLY events.outbox
+    ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY events.ticket_types
+    ADD CONSTRAINT ticket_types_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY federation.actors
+    ADD CONSTRAINT actors_address_key UNIQUE (site, handle);
+
+ALTER TABLE ONLY federation.actors
+    ADD CONSTRAINT actors_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY federation.actors
+    ADD CONSTRAINT actors_user_key UNIQUE (user_id);
+
+ALTER TABLE ONLY federation.follows
+    ADD CONSTRAINT follows_pair_key UNIQUE (follower_id, followed_id);
+
+ALTER TABLE ONLY federation.follows
+    ADD CONSTRAINT follows_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY federation.inbox_seen
+    ADD CONSTRAINT inbox_seen_pkey PRIMARY KEY (message_id, handler);
+
+ALTER TABLE ONLY federation.outbox
+    ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY federation.reserved_handles
+    ADD CONSTRAINT reserved_handles_pkey PRIMARY KEY (handle);
+
+ALTER TABLE ONLY federation.users
+    ADD CONSTRAINT users_email_key UNIQUE (email);
+
+ALTER TABLE ONLY federation.users
+    ADD CONSTRAINT users_handle_key UNIQUE (handle);
+
+ALTER TABLE ONLY federation.users
+    ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.categories
+    ADD CONSTRAINT categories_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.categories
+    ADD CONSTRAINT categories_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY market.category_products
+    ADD CONSTRAINT category_products_pkey PRIMARY KEY (product_id, category_id);
+
+ALTER TABLE ONLY market.facet_counts
+    ADD CONSTRAINT facet_counts_pkey PRIMARY KEY (facet);
+
+ALTER TABLE ONLY market.inbox_seen
+    ADD CONSTRAINT inbox_seen_pkey PRIMARY KEY (message_id, handler);
+
+ALTER TABLE ONLY market.locations
+    ADD CONSTRAINT locations_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.outbox
+    ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.prices
+    ADD CONSTRAINT prices_one_at_a_time EXCLUDE USING gist (variant_id WITH =, currency WITH =, price_list WITH =, valid_during WITH &&);
+
+ALTER TABLE ONLY market.prices
+    ADD CONSTRAINT prices_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.product_categories
+    ADD CONSTRAINT product_categories_pkey PRIMARY KEY (product_id, category_id);
+
+ALTER TABLE ONLY market.product_variants
+    ADD CONSTRAINT product_variants_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.products
+    ADD CONSTRAINT products_in_shop UNIQUE (id, shop_id);
+
+ALTER TABLE ONLY market.products
+    ADD CONSTRAINT products_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.products
+    ADD CONSTRAINT products_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY market.shops
+    ADD CONSTRAINT shops_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.shops
+    ADD CONSTRAINT shops_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY market.stock_levels
+    ADD CONSTRAINT stock_levels_pkey PRIMARY KEY (variant_id, location_id);
+
+ALTER TABLE ONLY market.stock_movements
+    ADD CONSTRAINT stock_movements_key UNIQUE (key);
+
+ALTER TABLE ONLY market.stock_movements
+    ADD CONSTRAINT stock_movements_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.migrations
+    ADD CONSTRAINT migrations_pkey PRIMARY KEY (schema, name);
+
+ALTER TABLE ONLY web.handoffs
+    ADD CONSTRAINT handoffs_pkey PRIMARY KEY (code_hash);
+
+ALTER TABLE ONLY web.inbox_seen
+    ADD CONSTRAINT inbox_seen_pkey PRIMARY KEY (message_id, handler);
+
+ALTER TABLE ONLY web.outbox
+    ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY web.submissions
+    ADD CONSTRAINT submissions_pkey PRIMARY KEY (key);
+
+CREATE INDEX consent_log_by_subscriber ON account.consent_log USING btree (subscriber_id, at);
+
+CREATE INDEX newsletter_subscriptions_by_newsletter ON account.newsletter_subscriptions USING btree (newsletter_id);
+
+CREATE INDEX newsletters_by_rank ON account.newsletters USING btree (rank, id);
+
+CREATE INDEX outbox_undelivered ON account.outbox USING btree (id) WHERE (delivered_at IS NULL);
+
+CREATE INDEX profiles_by_name ON account.profiles USING btree (display_name, id) WHERE (visibility = 'public'::text);
+
+CREATE INDEX profiles_by_name_for_members ON account.profiles USING btree (display_name, id) WHERE (visibility = ANY (ARRAY['public'::text, 'members'::text]));
+
+CREATE INDEX navigation_items_by_page ON blog.navigation_items USING btree (page_id) WHERE (page_id IS NOT NULL);
+
+CREATE INDEX navigation_items_by_parent ON blog.navigation_items USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+
+CREATE INDEX navigation_items_by_post ON blog.navigation_items USING btree (post_id) WHERE (post_id IS NOT NULL);
+
+CREATE INDEX navigation_items_by_tag ON blog.navigation_items USING btree (tag_id) WHERE (tag_id IS NOT NULL);
+
+CREATE INDEX outbox_undelivered ON blog.outbox USING btree (id) WHERE (delivered_at IS NULL);
+
+CREATE INDEX page_slugs_by_page ON blog.page_slugs USING btree (page_id);
+
+CREATE INDEX pages_by_title ON blog.pages USING btree (title, id);
+
+CREATE INDEX post_authors_by_date ON blog.post_authors USING btree (user_id, listed_at, post_id) WHERE (listed_at IS NOT NULL);
+
+CREATE INDEX post_authors_by_user ON blog.post_authors USING btree (user_id, post_id);
+
+CREATE INDEX post_bodies_search ON blog.post_bodies USING gin (search);
+
+CREATE INDEX post_slugs_by_post ON blog.post_slugs USING btree (post_id);
+
+CREATE INDEX post_tags_by_date ON blog.post_tags USING btree (tag_id, listed_at, post_id) WHERE (listed_at IS NOT NULL);
+
+CREATE INDEX post_tags_by_tag ON blog.post_tags USING btree (tag_id);
+
+CREATE INDEX posts_by_change ON blog.posts USING btree (status, updated_at, id);
+
+CREATE INDEX posts_by_date ON blog.posts USING btree (listed_at, id) WHERE (listed_at IS NOT NULL);
+
+CREATE INDEX posts_featured ON blog.posts USING btree (listed_at, id) WHERE ((listed_at IS NOT NULL) AND featured);
+
+CREATE INDEX tags_by_name ON blog.tags USING btree (name, id) WHERE (visibility = 'public'::text);
+
+CREATE INDEX carts_by_expiry ON cart.carts USING btree (expires_at) WHERE (expires_at IS NOT NULL);
+
+CREATE INDEX lines_by_cart ON cart.lines USING btree (cart_id, id);
+
+CREATE INDEX outbox_undelivered ON cart.outbox USING btree (id) WHERE (delivered_at IS NULL);
+
+CREATE INDEX calendars_by_title ON events.calendars USING btree (title, id) WHERE (visibility = 'public'::text);
+
+CREATE INDEX event_hosts_by_user ON events.event_hosts USING btree (user_id, event_id);
+
+CREATE INDEX events_by_calendar ON events.events USING btree (calendar_id, starts_at, id);
+
+CREATE INDEX events_by_continues ON events.events USING btree (continues_id) WHERE (continues_id IS NOT NULL);
+
+CREATE INDEX events_by_location ON events.events USING btree (location_id);
+
+CREATE INDEX events_by_search ON events.events USING gin (search);
+
+CREATE INDEX events_by_slug ON events.events USING btree (slug, id);
+
+CREATE INDEX events_to_extend ON events.events USING btree (materialised_until, id) WHERE (materialised_until IS NOT NULL);
+
+CREATE INDEX locations_by_name ON events.locations USING btree (name, id);
+
+CREATE INDEX locations_by_search ON events.locations USING gin (search public.gin_trgm_ops);
+
+CREATE INDEX occurrences_by_calendar ON events.occurrences USING btree (calendar_id, starts_at, id) WHERE published;
+
+CREATE INDEX occurrences_by_category ON events.occurrences USING btree (category, starts_at, id) WHERE listed;
+
+CREATE INDEX occurrences_by_event ON events.occurrences USING btree (event_id, starts_at, id);
+
+CREATE INDEX occurrences_by_location ON events.occurrences USING btree (location_id) WHERE (location_id IS NOT NULL);
+
+CREATE INDEX occurrences_by_start ON events.occurrences USING btree (starts_at, id) WHERE listed;
+
+CREATE INDEX occurrences_by_tag ON events.occurrences USING gin (tags) WHERE listed;
+
+CREATE INDEX outbox_undelivered ON events.outbox USING btree (id) WHERE (delivered_at IS NULL);
+
+CREATE INDEX ticket_types_by_event ON events.ticket_types USING btree (event_id, rank, id);
+
+CREATE INDEX actors_by_handle ON federation.actors USING btree (handle, id) WHERE ((deleted_at IS NULL) AND (suspended_at IS NULL));
+
+CREATE INDEX actors_by_kind ON federation.actors USING btree (kind, handle, id) WHERE ((deleted_at IS NULL) AND (suspended_at IS NULL));
+
+CREATE INDEX follows_by_followed ON federation.follows USING btree (followed_id, state, id);
+
+CREATE INDEX follows_by_follower ON federation.follows USING btree (follower_id, state, id);
+
+CREATE INDEX outbox_undelivered ON federation.outbox USING btree (id) WHERE (delivered_at IS NULL);
+
+CREATE INDEX users_by_name ON federation.users USING btree (name, id) WHERE (status = 'active'::text);
+
+CREATE INDEX users_by_role ON federation.users USING gin (roles) WHERE ((status = 'active'::text) AND (roles <> ARRAY['member'::text]));
+
+CREATE INDEX users_by_search ON federation.users USING gin (search public.gin_trgm_ops) WHERE (status = 'active'::text);
+
+CREATE INDEX categories_by_ancestor ON market.categories USING gin (path);
+
+CREATE INDEX categories_by_parent ON market.categories USING btree (parent_id, rank, name_key, id);
+
+CREATE INDEX categories_by_rank ON market.categories USING btree (rank, name_key, id);
+
+CREATE INDEX category_products_by_newest ON market.category_products USING btree (category_id, published_at, product_id);
+
+CREATE INDEX category_products_by_price ON market.category_products USING btree (category_id, price_from_minor, product_id);
+
+CREATE INDEX category_products_by_title ON market.category_products USING btree (category_id, title_key, product_id);
+
+CREATE UNIQUE INDEX locations_one_default ON market.locations USING btree (shop_id) WHERE is_default;
+
+CREATE INDEX outbox_undelivered ON market.outbox USING btree (id) WHERE (delivered_at IS NULL);
+
+CREATE UNIQUE INDEX prices_current ON market.prices USING btree (variant_id, price_list, currency) WHERE upper_inf(valid_during);
+
+CREATE INDEX product_categories_by_category ON market.product_categories USING btree (category_id);
+
+CREATE INDEX product_variants_by_product ON market.product_variants USING btree (product_id, rank, id) WHERE (deleted_at IS NULL);
+
+CREATE UNIQUE INDEX product_variants_sku_key ON market.product_variants USING btree (shop_id, sku) WHERE (deleted_at IS NULL);
+
+CREATE INDEX products_by_newest ON market.products USING btree (published_at, id) WHERE listed;
+
+CREATE INDEX products_by_price ON market.products USING btree (price_from_minor, id) WHERE listed;
+
+CREATE INDEX products_by_shop_newest ON market.products USING btree (shop_id, published_at, id) WHERE listed;
+
+CREATE INDEX products_by_shop_price ON market.products USING btree (shop_id, price_from_minor, id) WHERE listed;
+
+CREATE INDEX products_by_shop_title ON market.products USING btree (shop_id, title_key, id) WHERE listed;
+
+CREATE INDEX products_by_title ON market.products USING btree (title_key, id) WHERE listed;
+
+CREATE INDEX products_facets ON market.products USING gin (facets) WHERE listed;
+
+CREATE INDEX products_search ON market.products USING gin (search) WHERE listed;
+
+CREATE INDEX products_similar ON market.products USING gin (title_key public.gin_trgm_ops) WHERE listed;
+
+CREATE INDEX products_unlisted ON market.products USING btree (shop_id, id) WHERE (NOT listed);
+
+CREATE INDEX shops_by_name ON market.shops USING btree (name_key, id) WHERE (status <> 'closed'::text);
+
+CREATE INDEX shops_by_owner ON market.shops USING btree (owner_user_id, name_key, id);
+
+CREATE INDEX stock_movements_by_variant ON market.stock_movements USING btree (variant_id, id);
+
+CREATE INDEX handoffs_expires_at ON web.handoffs USING btree (expires_at);
+
+CREATE INDEX outbox_undelivered ON web.outbox USING btree (id) WHERE (delivered_at IS NULL);
+
+CREATE INDEX submissions_claimed_at ON web.submissions USING btree (claimed_at);
+
+CREATE TRIGGER consent_log_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON account.consent_log FOR EACH STATEMENT EXECUTE FUNCTION account.refuse_change();
+
+CREATE TRIGGER profiles_added AFTER INSERT ON account.profiles REFERENCING NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION account.count_profiles();
+
+CREATE TRIGGER profiles_changed AFTER UPDATE ON account.profiles REFERENCING OLD TABLE AS before_change NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION account.count_profiles();
+
+CREATE TRIGGER profiles_removed AFTER DELETE ON account.profiles REFERENCING OLD TABLE AS before_change FOR EACH STATEMENT EXECUTE FUNCTION account.count_profiles();
+
+CREATE TRIGGER subscriptions_added AFTER INSERT ON account.newsletter_subscriptions REFERENCING NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION account.count_subscribers();
+
+CREATE TRIGGER subscriptions_changed AFTER UPDATE ON account.newsletter_subscriptions REFERENCING OLD TABLE AS before_change NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION account.count_subscribers();
+
+CREATE TRIGGER subscriptions_removed AFTER DELETE ON account.newsletter_subscriptions REFERENCING OLD TABLE AS before_change FOR EACH STATEMENT EXECUTE FUNCTION account.count_subscribers();
+
+CREATE TRIGGER post_authors_added AFTER INSERT ON blog.post_authors REFERENCING NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION blog.count_posts_of_authors();
+
+CREATE TRIGGER post_authors_removed AFTER DELETE ON blog.post_authors REFERENCING OLD TABLE AS before_change FOR EACH STATEMENT EXECUTE FUNCTION blog.count_posts_of_authors();
+
+CREATE TRIGGER post_tags_added AFTER INSERT ON blog.post_tags REFERENCING NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION blog.count_posts_of_tags();
+
+CREATE TRIGGER post_tags_removed AFTER DELETE ON blog.post_tags REFERENCING OLD TABLE AS before_change FOR EACH STATEMENT EXECUTE FUNCTION blog.count_posts_of_tags();
+
+CREATE TRIGGER posts_added AFTER INSERT ON blog.posts REFERENCING NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION blog.count_posts();
+
+CREATE TRIGGER posts_added_to_index AFTER INSERT ON blog.posts REFERENCING NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION blog.index_posts();
+
+CREATE TRIGGER posts_changed AFTER UPDATE ON blog.posts REFERENCING OLD TABLE AS before_change NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION blog.count_posts();
+
+CREATE TRIGGER posts_changed_in_index AFTER UPDATE ON blog.posts REFERENCING OLD TABLE AS before_change NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION blog.index_posts();
+
+CREATE TRIGGER posts_removed AFTER DELETE ON blog.posts REFERENCING OLD TABLE AS before_change FOR EACH STATEMENT EXECUTE FUNCTION blog.count_posts();
+
+ALTER TABLE ONLY account.consent_log
+    ADD CONSTRAINT consent_log_subscriber_id_fkey FOREIGN KEY (subscriber_id) REFERENCES account.subscribers(id);
+
+ALTER TABLE ONLY account.newsletter_subscriptions
+    ADD CONSTRAINT newsletter_subscriptions_newsletter_id_fkey FOREIGN KEY (newsletter_id) REFERENCES account.newsletters(id);
+
+ALTER TABLE ONLY account.newsletter_subscriptions
+    ADD CONSTRAINT newsletter_subscriptions_subscriber_id_fkey FOREIGN KEY (subscriber_id) REFERENCES account.subscribers(id);
+
+ALTER TABLE ONLY blog.navigation_items
+    ADD CONSTRAINT navigation_items_menu_id_fkey FOREIGN KEY (menu_id) REFERENCES blog.navigation_menus(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY blog.navigation_items
+    ADD CONSTRAINT navigation_items_page_id_fkey FOREIGN KEY (page_id) REFERENCES blog.pages(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY blog.navigation_items
+    ADD CONSTRAINT navigation_items_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES blog.navigation_items(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY blog.navigation_items
+    ADD CONSTRAINT navigation_items_post_id_fkey FOREIGN KEY (post_id) REFERENCES blog.posts(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY blog.navigation_items
+    ADD CONSTRAINT navigation_items_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES blog.tags(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY blog.page_slugs
+    ADD CONSTRAINT page_slugs_page_id_fkey FOREIGN KEY (page_id) REFERENCES blog.pages(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY blog.post_authors
+    ADD CONSTRAINT post_authors_post_id_fkey FOREIGN KEY (post_id) REFERENCES blog.posts(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY blog.post_bodies
+    ADD CONSTRAINT post_bodies_post_id_fkey FOREIGN KEY (post_id) REFERENCES blog.posts(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY blog.post_slugs
+    ADD CONSTRAINT post_slugs_post_id_fkey FOREIGN KEY (post_id) REFERENCES blog.posts(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY blog.post_tags
+    ADD CONSTRAINT post_tags_post_id_fkey FOREIGN KEY (post_id) REFERENCES blog.posts(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY blog.post_tags
+    ADD CONSTRAINT post_tags_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES blog.tags(id);
+
+ALTER TABLE ONLY blog.post_widgets
+    ADD CONSTRAINT post_widgets_post_id_fkey FOREIGN KEY (post_id) REFERENCES blog.posts(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY cart.handled_requests
+    ADD CONSTRAINT handled_requests_cart_fkey FOREIGN KEY (cart_id) REFERENCES cart.carts(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY cart.lines
+    ADD CONSTRAINT lines_cart_fkey FOREIGN KEY (cart_id) REFERENCES cart.carts(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY events.event_hosts
+    ADD CONSTRAINT event_hosts_event_fkey FOREIGN KEY (event_id) REFERENCES events.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY events.events
+    ADD CONSTRAINT events_calendar_fkey FOREIGN KEY (calendar_id) REFERENCES events.calendars(id);
+
+ALTER TABLE ONLY events.events
+    ADD CONSTRAINT events_continues_fkey FOREIGN KEY (continues_id) REFERENCES events.events(id) ON DELETE SET NULL;
+
+ALTER TABLE ONLY events.events
+    ADD CONSTRAINT events_location_fkey FOREIGN KEY (location_id) REFERENCES events.locations(id);
+
+ALTER TABLE ONLY events.occurrences
+    ADD CONSTRAINT occurrences_calendar_fkey FOREIGN KEY (calendar_id) REFERENCES events.calendars(id);
+
+ALTER TABLE ONLY events.occurrences
+    ADD CONSTRAINT occurrences_event_fkey FOREIGN KEY (event_id) REFERENCES events.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY events.occurrences
+    ADD CONSTRAINT occurrences_location_fkey FOREIGN KEY (location_id) REFERENCES events.locations(id);
+
+ALTER TABLE ONLY events.ticket_types
+    ADD CONSTRAINT ticket_types_event_fkey FOREIGN KEY (event_id) REFERENCES events.events(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY federation.actors
+    ADD CONSTRAINT actors_user_fkey FOREIGN KEY (user_id) REFERENCES federation.users(id);
+
+ALTER TABLE ONLY federation.follows
+    ADD CONSTRAINT follows_followed_fkey FOREIGN KEY (followed_id) REFERENCES federation.actors(id);
+
+ALTER TABLE ONLY federation.follows
+    ADD CONSTRAINT follows_follower_fkey FOREIGN KEY (follower_id) REFERENCES federation.actors(id);
+
+ALTER TABLE ONLY market.categories
+    ADD CONSTRAINT categories_parent_fkey FOREIGN KEY (parent_id) REFERENCES market.categories(id);
+
+ALTER TABLE ONLY market.category_products
+    ADD CONSTRAINT category_products_product_fkey FOREIGN KEY (product_id) REFERENCES market.products(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.locations
+    ADD CONSTRAINT locations_shop_fkey FOREIGN KEY (shop_id) REFERENCES market.shops(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.prices
+    ADD CONSTRAINT prices_variant_fkey FOREIGN KEY (variant_id) REFERENCES market.product_variants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.product_categories
+    ADD CONSTRAINT product_categories_category_fkey FOREIGN KEY (category_id) REFERENCES market.categories(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.product_categories
+    ADD CONSTRAINT product_categories_product_fkey FOREIGN KEY (product_id) REFERENCES market.products(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.product_variants
+    ADD CONSTRAINT product_variants_product_fkey FOREIGN KEY (product_id, shop_id) REFERENCES market.products(id, shop_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.products
+    ADD CONSTRAINT products_shop_fkey FOREIGN KEY (shop_id) REFERENCES market.shops(id);
+
+ALTER TABLE ONLY market.stock_levels
+    ADD CONSTRAINT stock_levels_location_fkey FOREIGN KEY (location_id) REFERENCES market.locations(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.stock_levels
+    ADD CONSTRAINT stock_levels_variant_fkey FOREIGN KEY (variant_id) REFERENCES market.product_variants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.stock_movements
+    ADD CONSTRAINT stock_movements_level_fkey FOREIGN KEY (variant_id, location_id) REFERENCES market.stock_levels(variant_id, location_id) ON DELETE CASCADE;

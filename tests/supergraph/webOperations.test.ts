@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { siteNames } from '@rose-ash/config'
+import { roomFolder } from '@rose-ash/web/page/createLibrary.ts'
+import { fragmentTypes } from '@rose-ash/web/page/fragments/fragmentTypes.ts'
+import { composeDocuments } from '@rose-ash/web/page/graphql/composeDocuments.ts'
+import { loadOperations } from '@rose-ash/web/page/graphql/loadOperations.ts'
+import type { Operation } from '@rose-ash/web/page/graphql/Operation.ts'
+import { readDocuments } from '@rose-ash/web/page/graphql/readDocuments.ts'
+import { type Variables, variablesFrom } from '@rose-ash/web/page/graphql/variablesFrom.ts'
+import { Redirect } from '@rose-ash/web/page/Route.ts'
+import { doorsOf } from '@rose-ash/web/sites.ts'
+import { siteTables } from '@rose-ash/web/siteTables.ts'
+import { type GraphQLInputType, typeFromAST } from 'graphql'
+import { apiSchema } from '../world/apiSchema.ts'
+import { type Address, oneAddressOfEachPage } from '../world/oneAddressOfEachPage.ts'
+import { sampleOf } from '../world/sampleOf.ts'
+import { useWorld } from '../world/useWorld.ts'
+
+const { documents, mistakes } = composeDocuments(readDocuments([roomFolder]), apiSchema)
+const operations = loadOperations(documents, apiSchema)
+const fragments = Object.entries(fragmentTypes).map(
+  ([type, { site, parameters }]) => [`${site}/fragments/${type}/fragment`, parameters] as const,
+)
+const sitemaps = siteTables.flatMap(({ sitemap }) => (sitemap ? [sitemap.operation] : []))
+const actions = siteTables.flatMap(({ routes }) =>
+  routes.flatMap((route) => Object.values(route.actions ?? {}).flatMap((action) => action.operations)),
+)
+const pages = siteTables.flatMap(({ name, routes }) => routes.map(({ page }) => `${name}/${page}/page`))
+
+const world = useWorld()
+let addresses: readonly Address[] = []
+beforeAll(async () => {
+  addresses = await oneAddressOfEachPage(world)
+}, 120_000)
+
+test('every operation of the web tier fits the graph', () => {
+  expect([...mistakes.values()].flat()).toEqual([])
+  expect(operations.size).toBeGreaterThan(siteNames.length)
+})
+
+test('every operation is of a page, a fragment, a sitemap or a form', () => {
+  const used = new Set([...pages, ...fragments.map(([name]) => name), ...sitemaps, ...actions])
+  expect([...operations.keys()].filter((name) => !used.has(name))).toEqual([])
+})
+
+test('a link leads to every page in the tables', () => {
+  const found = new Set(addresses.map(pageOf))
+  expect(pages.filter((page) => !found.has(page))).toEqual([])
+})
+
+describe.each([...operations])('%s', (name, operation) => {
+  if (operation.kind === 'mutation') {
+    test('is answered, within the limits for everybody', async () => {
+      const result = await world.ask(operation.document, { variables: samplesFor(operation) })
+      for (const { extensions } of result.errors ?? [])
+        expect(extensions).toMatchObject({ code: expect.stringMatching(/^(UNAUTHENTICATED|MALFORMED)$/) })
+      expect(result.errors?.filter(({ extensions }) => extensions?.limit)).not.toEqual([expect.anything()])
+    })
+  } else {
+    test('is answered without an error, within the limits for everybody, to a stranger and to a member', async () => {
+      const all = variablesFor(name, operation)
+      expect(all.length).toBeGreaterThan(0)
+      for (const variables of all) {
+        for (const as of [undefined, world.members.hana]) {
+          const { data, errors } = await world.ask(operation.document, { variables, ...(as && { as }) })
+          expect(errors).toBeUndefined()
+          expect(data).not.toBeNull()
+        }
+      }
+    })
+  }
+})
+
+const pageOf = ({ site, route }: Address): string => `${site}/${route.page}/page`
+
+function variablesFor(name: string, operation: Operation): readonly Variables[] {
+  const fill = (params: Readonly<Record<string, string>>, query = new URLSearchParams()) =>
+    variablesFrom(operation.variables, params, query, new Date())
+  const fragment = fragments.find(([each]) => each === name)
+  if (fragment) {
+    const [, parameters] = fragment
+    return siteNames.map((site) =>
+      fill(Object.fromEntries(parameters.map((each) => [each, site.toUpperCase()]))),
+    )
+  }
+  if (sitemaps.includes(name)) return [{ after: null }]
+  return addresses
+    .filter((address) => pageOf(address) === name)
+    .map((address) => {
+      const query = new URL(address.path, 'http://site').searchParams
+      return { ...fill(address.params, query), ...decided(address, query) }
+    })
+}
+
+/** What the page itself adds. */
+function decided({ site, route, path, params }: Address, query: URLSearchParams): Variables {
+  const door = doorsOf(world.config).find(({ name }) => name === site)
+  if (door === undefined) throw new Error(`There is no site ${site}.`)
+  const made = route.logic?.before?.({
+    site: door,
+    path,
+    params,
+    query,
+    visitor: { cartToken: null, handle: null },
+    requestId: 'test',
+    signal: new AbortController().signal,
+    now: new Date(),
+  })
+  return made === undefined || made instanceof Redirect ? {} : made
+}
+
+const samplesFor = ({ variables }: Operation): Variables =>
+  Object.fromEntries(
+    variables.map(({ variable, type }) => [
+      variable.name.value,
+      sampleOf(typeFromAST(apiSchema, type) as GraphQLInputType),
+    ]),
+  )
