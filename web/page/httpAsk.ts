@@ -1,7 +1,7 @@
 import type { Config } from '@rose-ash/config'
 import { Pool } from 'undici'
 import { z } from 'zod'
-import type { Ask } from './Ask.ts'
+import type { Answer, Ask, Question } from './Ask.ts'
 import { visitorHeaders } from './fragments/fragmentPath.ts'
 import { outOfReach } from './outOfReach.ts'
 
@@ -28,28 +28,31 @@ export function httpAsk(config: Config): { ask: Ask; close(): Promise<void> } {
     connect: { timeout: 1000 },
   })
 
-  const ask: Ask = async ({ operation, variables, visitor, requestId, signal }) => {
+  const post = async ({ operation, variables, visitor, requestId, signal }: Question, query?: string) => {
+    const { body } = await pool.request({
+      method: 'POST',
+      path: url.pathname,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+        'x-request-id': requestId,
+        ...visitorHeaders(visitor),
+      },
+      body: JSON.stringify({
+        ...(query !== undefined && { query }),
+        variables,
+        extensions: { persistedQuery: { version: 1, sha256Hash: operation.hash } },
+      }),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(config.gateway.deadlines.operationMs + 500)]),
+    })
+    const { data, errors } = answerShape.parse(await body.json())
+    return { data: data ?? null, errors: (errors ?? []) as Answer['errors'] }
+  }
+
+  const ask: Ask = async (question) => {
     try {
-      const { body } = await pool.request({
-        method: 'POST',
-        path: url.pathname,
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/graphql-response+json, application/json;q=0.9',
-          'x-request-id': requestId,
-          ...visitorHeaders(visitor),
-        },
-        body: JSON.stringify({
-          variables,
-          extensions: { persistedQuery: { version: 1, sha256Hash: operation.hash } },
-        }),
-        signal: AbortSignal.any([signal, AbortSignal.timeout(config.gateway.deadlines.operationMs + 500)]),
-      })
-      const answer = answerShape.parse(await body.json())
-      return {
-        data: answer.data ?? null,
-        errors: (answer.errors ?? []) as Awaited<ReturnType<Ask>>['errors'],
-      }
+      const answer = await post(question)
+      return isUnknown(answer) ? await post(question, question.operation.document) : answer
     } catch (error) {
       return outOfReach(error)
     }
@@ -57,3 +60,7 @@ export function httpAsk(config: Config): { ask: Ask; close(): Promise<void> } {
 
   return { ask, close: () => pool.close() }
 }
+
+/** The gateway was started before the operation was written: it takes the text once. */
+const isUnknown = ({ errors }: Answer): boolean =>
+  errors.some(({ extensions }) => extensions?.code === 'PERSISTED_QUERY_NOT_FOUND')

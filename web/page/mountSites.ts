@@ -25,6 +25,7 @@ export async function mountSites(
 
   await service.register(async (sites) => {
     sites.addHook('onClose', () => dispatcher.close())
+    sites.addHook('onListen', () => warm(context, clock.now()))
     sites.addHook('onRequest', (request, reply) => passOn(request, reply))
     sites.removeAllContentTypeParsers()
     sites.addContentTypeParser('*', { parseAs: 'string', bodyLimit: formBytes }, (_request, body, done) => {
@@ -67,6 +68,17 @@ export async function mountSites(
       else reply.raw.writeHead(502, { 'content-type': 'text/plain; charset=utf-8' }).end('Bad gateway\n')
     }
   }
+}
+
+/** Makes the homes once, so that the first visitor does not wait for templates to be compiled. */
+function warm(context: SiteContext, now: Date): void {
+  const visits = context.doors
+    .filter(({ host }) => doorFor(host, context.doors, context.config) !== null)
+    .map(({ host }) => {
+      const request = { method: 'GET', target: '/', headers: { host }, body: '', requestId: 'warm' }
+      return answer(context, request, now, AbortSignal.timeout(10_000))
+    })
+  void Promise.allSettled(visits)
 }
 
 const siteRequest = (request: FastifyRequest): SiteRequest => ({
