@@ -1,8 +1,6 @@
 import { answerTrouble } from './answerTrouble.ts'
-import { assemble } from './cache/assemble.ts'
-import { fill, type Pierced } from './cache/holes.ts'
 import type { Recalled } from './cache/recall.ts'
-import { fillHoles } from './fillHoles.ts'
+import { finishPage, type StoredPage } from './finishPage.ts'
 import { type Reply, redirectTo } from './http/Reply.ts'
 import type { Match } from './matchRoute.ts'
 import type { FailedForm } from './pageProps.ts'
@@ -10,11 +8,6 @@ import { Redirect, type Route } from './Route.ts'
 import { knownParameters, renderPage } from './renderPage.ts'
 import type { SiteContext, SiteRequest } from './SiteContext.ts'
 import { stranger, type Visit } from './Visit.ts'
-
-interface StoredPage {
-  readonly status: number
-  readonly page: Pierced
-}
 
 /** A page for a visitor: from the cache when it shows nothing of anybody's own, else made for them. */
 export async function answerPage(
@@ -31,7 +24,7 @@ export async function answerPage(
   const outcome = await storedPage(context, { ...visit, visitor: stranger }, route)
   if (outcome instanceof Redirect) return redirectTo(outcome.location, outcome.status)
   if ('trouble' in outcome) return answerTrouble(context, request, visit, outcome.trouble)
-  return finish(context, request, visit, outcome.value)
+  return finishPage(context, request, visit, outcome.value)
 }
 
 /** A page for this visitor alone: personal, or a form that came back. */
@@ -46,7 +39,7 @@ export async function renderFor(
   const outcome = await renderPage(context, visit, { route, status, failed })
   if (outcome instanceof Redirect) return redirectTo(outcome.location, outcome.status)
   if ('trouble' in outcome) return answerTrouble(context, request, visit, outcome.trouble)
-  return finish(context, request, visit, { status, page: context.holes.pierce(outcome.html) }, true)
+  return finishPage(context, request, visit, { status, page: context.holes.pierce(outcome.html) }, true)
 }
 
 /** What is no page is not kept: it leaves the cache as the exception that it is. */
@@ -100,29 +93,4 @@ function withoutEmptyParameters(context: SiteContext, visit: Visit, route: Route
   )
   if (kept.size === visit.query.size) return null
   return kept.size === 0 ? visit.path : `${visit.path}?${kept}`
-}
-
-/** Puts the visitor's own pieces into a page, and says how long it may be kept. */
-export async function finish(
-  context: SiteContext,
-  request: SiteRequest,
-  visit: Visit,
-  { status, page }: StoredPage,
-  isMadeForOne = false,
-): Promise<Reply> {
-  const filled = await fillHoles(context, context.jar, page, visit, request.headers.cookie)
-  const isPersonal = filled.isPersonal || isMadeForOne
-  const reply = {
-    status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': isPersonal ? 'private, no-cache' : 'public, max-age=0, must-revalidate',
-      vary: 'Cookie, Accept-Encoding',
-      ...context.security(visit.site),
-    },
-    cookies: filled.cookies,
-  }
-  return isPersonal
-    ? { ...reply, body: fill(page, (name) => filled.values.get(name) ?? ''), etag: null }
-    : { ...reply, ...assemble(page, filled.values) }
 }

@@ -1,4 +1,4 @@
-import { finish } from './answerPage.ts'
+import { finishPage } from './finishPage.ts'
 import { layoutFragmentsOf } from './fragments/fragmentTypes.ts'
 import { gatherPieces } from './fragments/gatherPieces.ts'
 import type { Reply } from './http/Reply.ts'
@@ -38,7 +38,13 @@ export async function answerTrouble(
       requestId: visit.requestId,
     }
     const html = context.library.render(name, '~page', props)
-    const reply = await finish(context, request, visit, { status, page: context.holes.pierce(html) }, true)
+    const reply = await finishPage(
+      context,
+      request,
+      visit,
+      { status, page: context.holes.pierce(html) },
+      true,
+    )
     return status === 503 ? { ...reply, headers: { ...reply.headers, 'retry-after': '10' } } : reply
   } catch (error) {
     context.logger.error({ err: error }, 'the error page failed')

@@ -1,0 +1,37 @@
+import { assemble } from './cache/assemble.ts'
+import { fill, type Pierced } from './cache/holes.ts'
+import { fillHoles } from './fillHoles.ts'
+import type { Reply } from './http/Reply.ts'
+import type { SiteContext, SiteRequest } from './SiteContext.ts'
+import type { Visit } from './Visit.ts'
+
+/** A page as the cache keeps it: the same for everybody, with holes for what is the visitor's own. */
+export interface StoredPage {
+  readonly status: number
+  readonly page: Pierced
+}
+
+/** Puts the visitor's own pieces into a page, and says how long it may be kept. */
+export async function finishPage(
+  context: SiteContext,
+  request: SiteRequest,
+  visit: Visit,
+  { status, page }: StoredPage,
+  isMadeForOne = false,
+): Promise<Reply> {
+  const filled = await fillHoles(context, context.jar, page, visit, request.headers.cookie)
+  const isPersonal = filled.isPersonal || isMadeForOne
+  const reply = {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': isPersonal ? 'private, no-cache' : 'public, max-age=0, must-revalidate',
+      vary: 'Cookie, Accept-Encoding',
+      ...context.security(visit.site),
+    },
+    cookies: filled.cookies,
+  }
+  return isPersonal
+    ? { ...reply, body: fill(page, (name) => filled.values.get(name) ?? ''), etag: null }
+    : { ...reply, ...assemble(page, filled.values) }
+}
