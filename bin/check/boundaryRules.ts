@@ -42,7 +42,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
   rule(
     'vm-knows-nobody',
     'The machine depends on no room and no package.',
-    { path: '^vm/', pathNot: tests },
+    { path: '^vm/', pathNot: [tests, '^vm/bin/fuzz', '^vm/conformance/fuzz/'] },
     {
       pathNot: '^vm/',
       dependencyTypesNot: ['core'],
@@ -186,7 +186,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
         '^packages/testing/',
         '/conformance/',
         'Contract\\.ts$',
-        '^bin/screenshots\\.ts$',
+        '^bin/(bench/|screenshots)',
       ],
     },
     { path: ['\\.test\\.ts$', '^tests/', '^packages/testing/'] },
