@@ -1,7 +1,29 @@
 import type { SiteTable } from '../page/SiteTable.ts'
+import { dates } from './dates/page.ts'
+import { addTicket } from './event/addTicket.ts'
+import { event } from './event/page.ts'
+import { sitemap } from './sitemap.ts'
 
 export const site: SiteTable = {
   name: 'events',
-  sections: [],
-  routes: [],
+  sections: [
+    { label: 'Month', href: '/calendar' },
+    { label: 'Week', href: '/calendar?view=week' },
+    { label: 'List', href: '/calendar?view=list' },
+    { label: 'Calendars', href: '/calendars' },
+  ],
+  routes: [
+    { path: '/', page: 'home' },
+    { path: '/calendar', page: 'dates', logic: dates },
+    { path: '/calendars', page: 'calendars' },
+    { path: '/calendars/:slug', page: 'calendar', subject: 'calendar' },
+    {
+      path: '/calendars/:calendar/:slug',
+      page: 'event',
+      subject: 'event',
+      logic: event,
+      actions: { add: addTicket },
+    },
+  ],
+  sitemap,
 }
