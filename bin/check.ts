@@ -16,6 +16,10 @@ const steps: readonly Step[] = [
     command: ['depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err', '.'],
   },
   { name: 'dead code', command: ['knip', '--no-progress'] },
+  {
+    name: 'machine without eval',
+    command: [node, '--disallow-code-generation-from-strings', 'vm/bin/interpreterOnly.ts'],
+  },
   { name: 'tests', command: [node, 'bin/run.mjs', 'test'], aloud: true },
 ]
 

@@ -74,7 +74,7 @@ const badge = ({ availability, available_quantity }: Product) =>
         : ''
 
 const card = (p: Product) =>
-  `<article class="card"><div class="picture"><img src="/assets/pictures/${p.picture ?? 'basket'}.svg" alt="" width="800" height="600" loading="lazy"${p.picture === null ? '' : ' decoding="async"'}></div><div class="body"><p class="eyebrow">${escapeHtml(p.shop)}</p><h3><a href="/products/${p.slug}">${escapeHtml(p.title)}</a></h3>${p.summary === '' ? '' : `<p>${escapeHtml(p.summary)}</p>`}<div class="foot-line"><span class="price">${p.price_from_minor === p.price_to_minor ? '' : '<span class="soft">from </span>'}${pounds.format(p.price_from_minor / 100)}</span>${badge(p)}</div></div></article>`
+  `<article class="card"><div class="picture"><img src="/assets/pictures/${p.picture ?? 'basket'}.svg" alt="" width="800" height="600" loading="lazy"${p.picture === null ? '' : ' decoding="async"'}></div><div class="body"><p class="eyebrow">${escapeHtml(p.shop)}</p><h3><a href="/products/${p.slug}">${escapeHtml(p.title)}</a></h3>${p.summary === '' ? '' : `<p>${escapeHtml(p.summary)}</p>`}<div class="foot-line"><span class="price">${p.price_from_minor === p.price_to_minor ? '' : '<span class="soft">from </span>'}${pounds.format(p.price_from_minor / 100)}</span> ${badge(p)}</div></div></article>`
 
 const facetLink = (key: string, slug: string, name: string, products: number) =>
   `<li><a href="/products?${key}=${encodeURIComponent(slug)}"><span>${escapeHtml(name)}</span><span class="count"><span class="visually-hidden">, </span>${products > exactUpTo ? `${exactUpTo}+` : products}</span></a></li>`

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repositoryRoot } from '@rose-ash/config'
-import { freePort } from '@rose-ash/testing'
+import { freePort } from '@rose-ash/testing/freePort.ts'
 import { fetchPage, type Target } from './load.ts'
 
 export interface RunningFloor {

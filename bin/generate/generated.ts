@@ -29,6 +29,11 @@ export const generated: readonly GeneratedFiles[] = [
     write: () => runProgram('web/generateOperations.ts'),
   },
   {
+    name: 'language',
+    writes: ['vm/LANGUAGE.md'],
+    write: () => runProgram('vm/bin/languageReference.ts'),
+  },
+  {
     name: 'schema',
     writes: ['schema.sql'],
     write: async () => {
