@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createRegistry } from '@rose-ash/contracts'
 import { anonymous, type Clock, newId, systemClock, type Viewer } from '@rose-ash/domain'
 import { executeLocally } from '@rose-ash/subgraph'
 import { countQueries, useDatabase } from '@rose-ash/testing'
 import { createMarket } from './index.ts'
 
+jest.setTimeout(30_000)
 const database = useDatabase()
 
 const ada: Viewer = { userId: newId(), handle: 'ada', roles: ['member', 'admin'] }
@@ -339,6 +340,29 @@ describe('a variant', () => {
       quantity: null,
     })
     await expectListsToBeCurrent()
+  })
+
+  test('comes with its price and first stock, if they are told', async () => {
+    const shop = await openShop('Weir Mill')
+    const { id } = await draft(shop.id, 'Rolled oats')
+    expect(await addVariant(id, 'OATS', { amountMinor: 240, compareAtMinor: 300, onHand: 8 })).toMatchObject({
+      price: { formatted: '£2.40' },
+      compareAt: { amountMinor: 300 },
+      availability: { status: 'IN_STOCK', quantity: 8 },
+    })
+    await publish({ id, version: 1 })
+    await expectListsToBeCurrent()
+    const badly = {
+      productId: id,
+      sku: 'BRAN',
+      unitAmount: 1,
+      unit: 'KG',
+      amountMinor: 300,
+      compareAtMinor: 200,
+    }
+    expect(
+      (await mutate('createProductVariant', 'productVariant { id }', badly, emre)).userErrors,
+    ).toMatchObject([{ path: ['input', 'compareAtMinor'] }])
   })
 
   test('has a SKU of its own, limits, and stays while its product is on sale', async () => {

@@ -107,7 +107,7 @@ export type Mutation = {
   archiveProduct: Maybe<ArchiveProductPayload>;
   /** Removes a draft that was never on sale. The shop's owner, or an admin. */
   deleteProduct: Maybe<DeleteProductPayload>;
-  /** Adds a variant to a product. It can be bought once it has a price and stock. The shop's owner, or an admin. */
+  /** Adds a variant to a product; it can be bought once it has a price and stock. The shop's owner, or an admin. */
   createProductVariant: Maybe<CreateProductVariantPayload>;
   /** Changes a variant; fields that are left out stay as they are. The shop's owner, or an admin. */
   updateProductVariant: Maybe<UpdateProductVariantPayload>;
@@ -890,6 +890,12 @@ export type CreateProductVariantInput = {
   madeToOrder?: InputMaybe<Scalars['Boolean']['input']>;
   /** At how many left it counts as low; 5 when left out. */
   lowAt?: InputMaybe<Scalars['Int']['input']>;
+  /** How many are there now; none when left out. */
+  onHand?: InputMaybe<Scalars['Int']['input']>;
+  /** Everybody's price, in minor units of the shop's currency; `setPrice` sets it later. */
+  amountMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** What it cost before, to be shown struck through; more than the price. */
+  compareAtMinor?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What to change about a variant. */

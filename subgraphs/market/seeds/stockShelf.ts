@@ -1,10 +1,8 @@
 import { newId, slugify } from '@rose-ash/domain'
 import type { MarketDomain } from '../domain/MarketDomain.ts'
-import { setPrice } from '../domain/price/setPrice.ts'
 import { createProduct } from '../domain/product/createProduct.ts'
 import { publishProduct } from '../domain/product/publishProduct.ts'
 import { createProductVariant } from '../domain/productVariant/createProductVariant.ts'
-import { adjustStock } from '../domain/stock/adjustStock.ts'
 import { Product } from '../models/Product.ts'
 import { accepted } from './accepted.ts'
 import type { Goods, VariantGoods } from './goods/Goods.ts'
@@ -48,7 +46,7 @@ async function addVariant(
   rank: number,
   goods: VariantGoods,
 ): Promise<void> {
-  const { id } = accepted(
+  accepted(
     await createProductVariant(market, {
       id: goods.id ?? newId(),
       productId,
@@ -58,19 +56,9 @@ async function addVariant(
       unit: goods.unit,
       maxPerOrder: goods.most ?? null,
       rank,
-      madeToOrder: goods.stock === 'to order',
+      ...(goods.stock === 'to order' ? { madeToOrder: true } : { onHand: goods.stock }),
+      amountMinor: goods.price,
+      compareAtMinor: goods.before ?? null,
     }),
   )
-  accepted(
-    await setPrice(market, { variantId: id, amountMinor: goods.price, compareAtMinor: goods.before ?? null }),
-  )
-  if (goods.stock !== 'to order' && goods.stock > 0)
-    accepted(
-      await adjustStock(market, {
-        variantId: id,
-        delta: goods.stock,
-        reason: 'receive',
-        note: 'Opening stock',
-      }),
-    )
 }

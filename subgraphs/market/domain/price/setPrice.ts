@@ -1,30 +1,22 @@
-import { check, done, failed, newId, type Outcome, validationError } from '@rose-ash/domain'
+import { check, done, failed, type Outcome, validationError } from '@rose-ash/domain'
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { Price } from '../../models/Price.ts'
 import { ProductVariant } from '../../models/ProductVariant.ts'
 import { policy } from '../../policy.ts'
-import { announce } from '../announce.ts'
 import type { MarketDomain } from '../MarketDomain.ts'
 import { productVariantToChange } from '../productVariant/productVariantToChange.ts'
 import { relist } from '../relist.ts'
-
-const amount = z.int().min(0, 'A price is not negative.').max(100_000_000, 'A price is at most 1,000,000.00.')
+import { beginPrice } from './beginPrice.ts'
+import { badComparison, comparesWell, priceFields } from './priceFields.ts'
 
 const schema = z
   .object({
     variantId: z.string(),
     priceList: z.enum(['default', 'member', 'wholesale']).nullish(),
-    amountMinor: amount.nullable().default(null),
-    compareAtMinor: amount.nullable().default(null),
+    ...priceFields,
   })
-  .refine(
-    ({ amountMinor, compareAtMinor }) => compareAtMinor === null || compareAtMinor > (amountMinor ?? 0),
-    {
-      path: ['compareAtMinor'],
-      message: 'What it cost before is more than the price.',
-    },
-  )
+  .refine(comparesWell, badComparison)
 
 export type SetPriceInput = z.input<typeof schema>
 
@@ -53,27 +45,18 @@ export async function setPrice(market: MarketDomain, input: SetPriceInput): Prom
     await ProductVariant.query(trx).findById(variant.id).forUpdate()
     const before = await Price.query(trx).where(key).whereRaw('upper_inf(valid_during)').first()
     if (before?.amountMinor === amountMinor && before?.compareAtMinor === compareAtMinor) return done(variant)
-    const now = market.clock.now()
-    if (before) await close(trx, before, now)
+    if (before) await close(trx, before, market.clock.now())
     if (amountMinor !== null) {
-      const validDuring = trx.raw('tstzrange(?, null)', [now]) as unknown as string
-      await Price.query(trx).insert({ ...key, id: newId(), amountMinor, compareAtMinor, validDuring })
-    }
-    if (key.priceList === 'default' && amountMinor !== null) {
-      await relist(trx, [product.id])
-      await announce(market, trx, {
-        topic: 'market.price.changed',
-        aggregateType: 'ProductVariant',
-        aggregateId: variant.id,
-        payload: {
-          variantId: variant.id,
-          productId: product.id,
-          oldAmountMinor: before?.amountMinor ?? null,
-          newAmountMinor: amountMinor,
-          currency: shop.currency,
-        },
+      const oldAmountMinor = before?.amountMinor ?? null
+      await beginPrice(market, trx, {
+        ...key,
+        productId: product.id,
+        amountMinor,
+        compareAtMinor,
+        oldAmountMinor,
       })
     }
+    if (key.priceList === 'default') await relist(trx, [product.id])
     return done(variant)
   })
 }

@@ -6,28 +6,36 @@ import { ProductVariant } from '../../models/ProductVariant.ts'
 import { StockLevel } from '../../models/StockLevel.ts'
 import { policy } from '../../policy.ts'
 import type { MarketDomain } from '../MarketDomain.ts'
+import { beginPrice } from '../price/beginPrice.ts'
+import { badComparison, comparesWell, priceFields } from '../price/priceFields.ts'
 import { productToChange } from '../product/productToChange.ts'
 import { tellOfProduct } from '../product/tellOfProduct.ts'
+import { relist } from '../relist.ts'
+import { moveStock } from '../stock/moveStock.ts'
 import { productVariantConstraints } from './productVariantConstraints.ts'
 import { productVariantFields as fields, maximumVariants } from './productVariantFields.ts'
 
-const schema = z.object({
-  id: z.uuid().optional(),
-  productId: z.string(),
-  sku: fields.sku,
-  title: fields.title.nullish(),
-  unitAmount: fields.unitAmount,
-  unit: fields.unit,
-  minPerOrder: fields.minPerOrder.nullish(),
-  maxPerOrder: fields.maxPerOrder.default(null),
-  rank: fields.rank.nullish(),
-  madeToOrder: fields.madeToOrder.nullish(),
-  lowAt: fields.lowAt.nullish(),
-})
+const schema = z
+  .object({
+    id: z.uuid().optional(),
+    productId: z.string(),
+    sku: fields.sku,
+    title: fields.title.nullish(),
+    unitAmount: fields.unitAmount,
+    unit: fields.unit,
+    minPerOrder: fields.minPerOrder.nullish(),
+    maxPerOrder: fields.maxPerOrder.default(null),
+    rank: fields.rank.nullish(),
+    madeToOrder: fields.madeToOrder.nullish(),
+    lowAt: fields.lowAt.nullish(),
+    onHand: fields.onHand.nullish(),
+    ...priceFields,
+  })
+  .refine(comparesWell, badComparison)
 
 export type CreateProductVariantInput = z.input<typeof schema>
 
-/** Adds a variant with nothing in stock and no price, so lists do not show it yet. */
+/** Adds a variant, with its price and its first stock where the input tells them. */
 export async function createProductVariant(
   market: MarketDomain,
   input: CreateProductVariantInput,
@@ -38,7 +46,7 @@ export async function createProductVariant(
   const checked = check(schema, input)
   if (!checked.ok) return checked
   const { product, shop } = found.value
-  const { id = newId(), madeToOrder, lowAt, ...values } = checked.value
+  const { id = newId(), madeToOrder, lowAt, onHand, amountMinor, compareAtMinor, ...values } = checked.value
   return market.knex
     .transaction(async (trx) => {
       await Product.query(trx).findById(product.id).forUpdate()
@@ -67,6 +75,22 @@ export async function createProductVariant(
         onDemand: madeToOrder ?? false,
         ...(lowAt == null ? {} : { lowAt }),
       })
+      const place = { variantId: id, productId: product.id }
+      if (onHand) {
+        const { id: locationId } = location
+        await moveStock(market, trx, {
+          ...place,
+          locationId,
+          delta: onHand,
+          reason: 'receive',
+          note: 'First stock',
+        })
+      }
+      if (amountMinor !== null) {
+        const everybody = { priceList: 'default', currency: shop.currency, oldAmountMinor: null } as const
+        await beginPrice(market, trx, { ...place, ...everybody, amountMinor, compareAtMinor })
+        await relist(trx, [product.id])
+      }
       await tellOfProduct(market, trx, 'market.product.updated', product)
       return done(variant)
     })

@@ -23,6 +23,7 @@ export const productVariantFields = {
   rank: z.int().min(-1000).max(1000, 'A rank is a number up to 1,000.'),
   madeToOrder: z.boolean(),
   lowAt: z.int().min(0).max(1_000_000),
+  onHand: z.int().min(0, 'There is nothing, or something.').max(1_000_000),
 }
 
 /** Variants of one product. */

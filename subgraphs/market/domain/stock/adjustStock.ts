@@ -1,15 +1,15 @@
 import { constraintOf } from '@rose-ash/db'
-import { check, done, failed, newId, type Outcome, type UserError } from '@rose-ash/domain'
-import { raw } from 'objection'
+import { check, done, failed, type Outcome, type UserError } from '@rose-ash/domain'
 import { z } from 'zod'
 import { Location } from '../../models/Location.ts'
 import type { ProductVariant } from '../../models/ProductVariant.ts'
 import { StockLevel } from '../../models/StockLevel.ts'
 import { policy } from '../../policy.ts'
-import { announce } from '../announce.ts'
 import type { MarketDomain } from '../MarketDomain.ts'
 import { productVariantToChange } from '../productVariant/productVariantToChange.ts'
 import { relist } from '../relist.ts'
+import { moveStock } from './moveStock.ts'
+import { remaining } from './remaining.ts'
 
 const schema = z.object({
   variantId: z.string(),
@@ -44,41 +44,14 @@ export async function adjustStock(
       const location = await Location.query(trx)
         .findOne({ shopId: shop.id, isDefault: true })
         .throwIfNotFound()
-      const place = { variantId, locationId: location.id }
-      const movement = { ...place, id: newId(), delta, reason, note: note ?? null, key }
-      const [recorded] = await trx('market.stock_movements')
-        .insert({ ...movement, byUserId: market.viewer.userId, at: market.clock.now() })
-        .onConflict('key')
-        .ignore()
-        .returning('id')
-      if (!recorded) return
-      const level = await StockLevel.query(trx)
-        .patch({ onHand: raw('on_hand + ?::integer', [delta]) })
-        .where(place)
-        .returning('*')
-        .first()
-        .throwIfNotFound()
-      await relist(trx, [product.id])
-      await announce(market, trx, {
-        topic: 'market.stock.changed',
-        aggregateType: 'ProductVariant',
-        aggregateId: variantId,
-        payload: { variantId, productId: product.id },
-      })
-      const left = remaining(level)
-      if (!level.onDemand && left <= level.lowAt && left - delta > level.lowAt)
-        await announce(market, trx, {
-          topic: 'market.stock.low',
-          aggregateType: 'ProductVariant',
-          aggregateId: variantId,
-          payload: { variantId, productId: product.id, locationId: location.id, quantity: left },
-        })
+      const productId = product.id
+      const place = { variantId, productId, locationId: location.id }
+      await moveStock(market, trx, { ...place, delta, reason, note: note ?? null, key })
+      await relist(trx, [productId])
     })
     .then(() => done(variant))
     .catch((error) => notEnough(market, variantId, error))
 }
-
-const remaining = ({ onHand, reserved, allocated }: StockLevel) => onHand - reserved - allocated
 
 async function notEnough(market: MarketDomain, variantId: string, error: unknown): Promise<Outcome<never>> {
   if (constraintOf(error)?.constraint !== 'stock_levels_enough') throw error
