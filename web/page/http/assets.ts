@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { icon, iconNames } from '../../design/icon.ts'
 import { picture, pictureNames } from '../../design/pictures/picture.ts'
 import { etagOf } from './encode.ts'
@@ -25,10 +26,15 @@ export interface Assets {
 }
 
 const design = new URL('../../design/', import.meta.url)
-const resolver = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
+const folders = {
+  fraunces: dirname(require.resolve('@fontsource-variable/fraunces/package.json')),
+  inter: dirname(require.resolve('@fontsource-variable/inter/package.json')),
+}
 
 interface Face {
   readonly family: string
+  readonly folder: keyof typeof folders
   readonly file: string
   readonly style: 'normal' | 'italic'
   readonly range: string
@@ -42,27 +48,31 @@ const latinExt =
 const faces: readonly Face[] = [
   {
     family: 'Fraunces',
-    file: 'fraunces/files/fraunces-latin-opsz-normal.woff2',
+    folder: 'fraunces',
+    file: 'fraunces-latin-opsz-normal.woff2',
     style: 'normal',
     range: latin,
   },
-  { family: 'Inter', file: 'inter/files/inter-latin-wght-normal.woff2', style: 'normal', range: latin },
+  { family: 'Inter', folder: 'inter', file: 'inter-latin-wght-normal.woff2', style: 'normal', range: latin },
   {
     family: 'Fraunces',
-    file: 'fraunces/files/fraunces-latin-wght-italic.woff2',
+    folder: 'fraunces',
+    file: 'fraunces-latin-wght-italic.woff2',
     style: 'italic',
     range: latin,
   },
-  { family: 'Inter', file: 'inter/files/inter-latin-wght-italic.woff2', style: 'italic', range: latin },
+  { family: 'Inter', folder: 'inter', file: 'inter-latin-wght-italic.woff2', style: 'italic', range: latin },
   {
     family: 'Fraunces',
-    file: 'fraunces/files/fraunces-latin-ext-wght-normal.woff2',
+    folder: 'fraunces',
+    file: 'fraunces-latin-ext-wght-normal.woff2',
     style: 'normal',
     range: latinExt,
   },
   {
     family: 'Inter',
-    file: 'inter/files/inter-latin-ext-wght-normal.woff2',
+    folder: 'inter',
+    file: 'inter-latin-ext-wght-normal.woff2',
     style: 'normal',
     range: latinExt,
   },
@@ -93,9 +103,13 @@ function buildAssets(): { urls: Assets['urls']; files: ReadonlyMap<string, Asset
     return path
   }
 
-  const fonts = faces.map(({ file }) => {
-    const name = file.split('/').at(-1)?.replace('.woff2', '') ?? file
-    return add(name, 'woff2', 'font/woff2', readFileSync(resolver.resolve(`@fontsource-variable/${file}`)))
+  const fonts = faces.map(({ folder, file }) => {
+    return add(
+      file.replace('.woff2', ''),
+      'woff2',
+      'font/woff2',
+      readFileSync(join(folders[folder], 'files', file)),
+    )
   })
   const furrow = add('furrow', 'svg', 'image/svg+xml', readFileSync(new URL('assets/furrow.svg', design)))
   const css = add(
