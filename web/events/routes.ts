@@ -7,9 +7,7 @@ import { sitemap } from './sitemap.ts'
 export const site: SiteTable = {
   name: 'events',
   sections: [
-    { label: 'Month', href: '/calendar' },
-    { label: 'Week', href: '/calendar?view=week' },
-    { label: 'List', href: '/calendar?view=list' },
+    { label: 'Dates', href: '/calendar' },
     { label: 'Calendars', href: '/calendars' },
   ],
   routes: [

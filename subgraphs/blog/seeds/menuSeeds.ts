@@ -25,9 +25,7 @@ export const headerSeeds: Readonly<Record<SiteName, readonly PageLink[]>> = {
     { label: 'How ordering works', page: 'how-ordering-works' },
   ],
   events: [
-    { label: 'Month', url: '/calendar' },
-    { label: 'Week', url: '/calendar?view=week' },
-    { label: 'List', url: '/calendar?view=list' },
+    { label: 'Dates', url: '/calendar' },
     { label: 'Calendars', url: '/calendars' },
   ],
   federation: [
