@@ -1,5 +1,6 @@
 import type { SiteTable } from '../page/SiteTable.ts'
 import { profile } from './profile/page.ts'
+import { sitemap } from './sitemap.ts'
 
 export const site: SiteTable = {
   name: 'account',
@@ -14,4 +15,5 @@ export const site: SiteTable = {
     { path: '/profiles', page: 'profiles' },
     { path: '/profiles/:handle', page: 'profile', subject: 'user', logic: profile },
   ],
+  sitemap,
 }

@@ -1,4 +1,5 @@
 import type { SiteTable } from '../page/SiteTable.ts'
+import { page } from './page/page.ts'
 import { post } from './post/page.ts'
 import { sitemap } from './sitemap.ts'
 
@@ -14,7 +15,7 @@ export const site: SiteTable = {
     { path: '/posts/:slug', page: 'post', subject: 'post', logic: post },
     { path: '/tags', page: 'tags' },
     { path: '/tags/:slug', page: 'tag', subject: 'tag' },
-    { path: '/:slug', page: 'page', subject: 'page' },
+    { path: '/:slug', page: 'page', subject: 'page', logic: page },
   ],
   sitemap,
 }

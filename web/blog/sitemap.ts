@@ -1,22 +1,40 @@
 import type { SitemapSource } from '../page/SiteTable.ts'
 
-interface Listed {
-  readonly nodes: readonly { readonly slug: string; readonly updatedAt: string }[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+interface Written {
+  readonly slug: string
+  readonly updatedAt: string
 }
 
-/** Every public post. */
+interface Posts {
+  readonly nodes: readonly Written[]
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly endCursor: string | null
+  }
+}
+
+const under =
+  (folder: string) =>
+  ({ slug, updatedAt }: Written) => ({ path: `${folder}/${slug}`, lastModified: updatedAt })
+
+/** Every public post; with the first page of them the pages, and the subjects under which there is something. */
 export const sitemap: SitemapSource = {
   operation: 'blog/sitemap',
   entries(data) {
-    const posts = data.posts as Listed | null
-    if (!posts) return { entries: [], after: null }
+    const posts = data.posts as Posts | null
+    const pages = data.pages as { readonly nodes: readonly Written[] } | null
+    const tags = data.tags as { readonly nodes: readonly { slug: string; postCount: number }[] } | null
+    const isFirst = posts?.pageInfo.hasPreviousPage !== true
     return {
-      entries: posts.nodes.map(({ slug, updatedAt }) => ({
-        path: `/posts/${slug}`,
-        lastModified: updatedAt,
-      })),
-      after: posts.pageInfo.hasNextPage ? posts.pageInfo.endCursor : null,
+      entries: [
+        ...(isFirst ? (pages?.nodes ?? []).map(under('')) : []),
+        ...(isFirst ? (tags?.nodes ?? []) : [])
+          .filter(({ postCount }) => postCount > 0)
+          .map(({ slug }) => ({ path: `/tags/${slug}` })),
+        ...(posts?.nodes ?? []).map(under('/posts')),
+      ],
+      after: posts?.pageInfo.hasNextPage ? posts.pageInfo.endCursor : null,
     }
   },
 }
