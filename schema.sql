@@ -1494,6 +1494,8 @@ CREATE INDEX product_variants_by_product ON market.product_variants USING btree 
 
 CREATE UNIQUE INDEX product_variants_sku_key ON market.product_variants USING btree (shop_id, sku) WHERE (deleted_at IS NULL);
 
+CREATE INDEX products_by_id ON market.products USING hash (id);
+
 CREATE INDEX products_by_newest ON market.products USING btree (published_at, id) WHERE listed;
 
 CREATE INDEX products_by_price ON market.products USING btree (price_from_minor, id) WHERE listed;

@@ -12,7 +12,9 @@ export async function productToChange(
   field: string,
 ): Promise<Outcome<{ product: Product; shop: Shop }>> {
   signedIn(market)
-  const product = isId(id) ? await Product.query(market.knex).findById(id).withGraphJoined('shop') : undefined
+  const product = isId(id)
+    ? await Product.query(market.knex).findById(id).withGraphFetched('shop')
+    : undefined
   const shop = product?.shop
   if (!product || !shop || !(product.listed || policy.can(market.viewer, 'shop.seeInside', shop)))
     return failed(notFoundError(['input', field], 'There is no such product.'))
