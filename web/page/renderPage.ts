@@ -53,7 +53,8 @@ export async function renderPage(
     : { data: {}, tags: new Set<string>() }
   const verdict = route.logic?.after?.(dressed.data, visit)
   if (verdict instanceof Redirect) return verdict
-  if (verdict === 'missing') return { trouble: 404 }
+  // Whoever has not seen everything cannot say that something does not exist.
+  if (verdict === 'missing') return { trouble: answer.errors.length > 0 ? 503 : 404 }
 
   const isPartial = answer.errors.length > 0
   const props = {
