@@ -1,6 +1,7 @@
 import knex, { type Knex } from 'knex'
 import { knexSnakeCaseMappers } from 'objection'
 import { parserFor } from './columnTypes.ts'
+import { PostgresClient } from './PostgresClient.ts'
 
 export interface KnexOptions {
   readonly url: string
@@ -27,13 +28,14 @@ export function createKnex({
     options: '-c timezone=UTC',
     types: { getTypeParser: parserFor },
   }
+  const { wrapIdentifier } = knexSnakeCaseMappers()
   return knex({
-    client: 'pg',
+    client: PostgresClient,
     connection: connection as Knex.PgConnectionConfig,
     pool: { min: 0, max: poolMax },
     acquireConnectionTimeout: 10_000,
     // What goes wrong is thrown; Knex would print it as well.
     log: { warn: () => {}, error: () => {} },
-    ...knexSnakeCaseMappers(),
+    wrapIdentifier,
   })
 }

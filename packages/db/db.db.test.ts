@@ -47,6 +47,24 @@ const event: NewDomainEvent = {
   payload: { tagId: id(1) },
 }
 
+describe('named statements', () => {
+  const database = useDatabase({ commits: true })
+
+  test('what is read again and again survives a change of its table', async () => {
+    const { knex } = database
+    await knex.raw(pantry)
+    await Jar.query(knex).insert({ id: id(1), labelText: 'Plum', weightGrams: 340 })
+    const read = () => Jar.query(knex).findById(id(1))
+    for (let times = 0; times < 10; times++) expect(await read()).toMatchObject({ labelText: 'Plum' })
+    const { rows } = await knex.raw<{ rows: { statement: string }[] }>(
+      'select statement from pg_prepared_statements',
+    )
+    expect(rows.map(({ statement }) => statement).join()).toContain('from "pantry"."jars"')
+    await knex.raw(`alter table pantry.jars add column best_before date default '2027-09-01'`)
+    for (let times = 0; times < 10; times++) expect(await read()).toMatchObject({ bestBefore: '2027-09-01' })
+  })
+})
+
 describe('rows', () => {
   const database = useDatabase()
   beforeEach(() => database.knex.raw(pantry))
