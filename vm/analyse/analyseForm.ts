@@ -44,7 +44,7 @@ function list(analyser: Analyser, syntax: ListSyntax, place: Place): Expr {
   const special = specialForms.get(name)
   if (special) return special(analyser, syntax, place)
   if (name.startsWith('~')) return componentCall(analyser, head, rest, place, syntax)
-  const explicit = /^(html|svg|math):(.+)$/.exec(name)
+  const explicit = name.includes(':') ? /^(html|svg|math):(.+)$/.exec(name) : null
   if (explicit) {
     return element(analyser, explicit[2] as string, explicit[1] as 'html' | 'svg' | 'math', syntax, place)
   }

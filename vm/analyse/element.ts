@@ -76,8 +76,9 @@ export function element(
 
 function checkTag(analyser: Analyser, tag: string, space: 'html' | 'svg' | 'math', head: Syntax): void {
   const known = space === 'svg' ? svgElements : space === 'math' ? mathElements : htmlElements
+  if (known.has(tag)) return
   const custom = space === 'html' && /^[a-z][a-z0-9.]*-[a-z0-9.-]*$/.test(tag)
-  if (known.has(tag) || custom || (space === 'svg' && sharedWithSvg.has(tag)) || tag === space) return
+  if (custom || (space === 'svg' && sharedWithSvg.has(tag)) || tag === space) return
   if (htmlElements.has(tag)) {
     const hint = space === 'svg' ? 'put HTML in a foreignObject' : undefined
     analyser.problems.add(head.at, `${tag} is not allowed inside ${space}`, hint)

@@ -23,7 +23,9 @@ if (!existsSync(here('./engines/node_modules'))) {
 }
 
 async function measured(file, args) {
-  const { stdout } = await run(process.execPath, ['--no-warnings', here(file), ...args], { encoding: 'utf8' })
+  const { stdout } = await run(process.execPath, ['--no-warnings', '--expose-gc', here(file), ...args], {
+    encoding: 'utf8',
+  })
   return JSON.parse(stdout)
 }
 

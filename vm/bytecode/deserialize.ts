@@ -1,8 +1,8 @@
 import { LoadError } from '../diagnostics/LoadError.ts'
 import { ByteReader } from './ByteReader.ts'
 import type { Constant } from './Constant.ts'
+import { checksum } from './checksum.ts'
 import { readConstant } from './constantCodec.ts'
-import { crc32 } from './crc32.ts'
 import { formatVersion, headerSize, magic } from './format.ts'
 import type { Parameter, Program, ProgramFunction } from './Program.ts'
 import { tableHash } from './tableHash.ts'
@@ -43,7 +43,7 @@ function checkHeader(bytes: Uint8Array): void {
   if (view.getUint32(5, true) !== tableHash) {
     throw new LoadError('opcodes', 'the program was made for other opcodes; compile it again', 5)
   }
-  if (view.getUint32(9, true) !== crc32(bytes, headerSize)) {
+  if (view.getUint32(9, true) !== checksum(bytes, headerSize)) {
     throw new LoadError('checksum', 'the program is damaged', 9)
   }
 }

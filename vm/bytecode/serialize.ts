@@ -1,12 +1,12 @@
 import { ByteWriter } from './ByteWriter.ts'
+import { checksum } from './checksum.ts'
 import { writeConstant } from './constantCodec.ts'
-import { crc32 } from './crc32.ts'
 import { formatVersion, headerSize, magic } from './format.ts'
 import type { Program } from './Program.ts'
 import { tableHash } from './tableHash.ts'
 
 /**
- * A program as bytes: magic, format version, hash of the opcode table, CRC-32 of the rest; then imported opcodes and
+ * A program as bytes: magic, format version, hash of the opcode table, checksum of the rest; then imported opcodes and
  * primitives by name, constants, functions with code and source map, entries, sources. See bytecode/README.md.
  */
 export function serialize(program: Program): Uint8Array {
@@ -58,6 +58,6 @@ export function serialize(program: Program): Uint8Array {
     writer.string(text)
   }
   const bytes = writer.finish()
-  new DataView(bytes.buffer).setUint32(headerSize - 4, crc32(bytes, headerSize), true)
+  new DataView(bytes.buffer).setUint32(headerSize - 4, checksum(bytes, headerSize), true)
   return bytes
 }

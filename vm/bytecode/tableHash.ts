@@ -1,8 +1,8 @@
-import { crc32 } from './crc32.ts'
+import { checksum } from './checksum.ts'
 import { opcodes } from './opcodes.ts'
 
 /** A hash of the opcode table without its prose: programs run only on a machine with the same instructions. */
-export const tableHash: number = crc32(
+export const tableHash: number = checksum(
   new TextEncoder().encode(
     opcodes
       .map(({ id, name, operands, stack, flow }) =>

@@ -1,6 +1,7 @@
 import { LoadError } from '../diagnostics/LoadError.ts'
 import { decodeInstruction, type Instruction } from './instructions.ts'
 import { OP } from './OP.ts'
+import { opcodeById } from './opcodes.ts'
 
 /** What the operands of a function may point at, and what its extension opcodes do to the stack. */
 export type Limits = {
@@ -114,7 +115,10 @@ function step(
     return { ...popped, depth: popped.depth + (effect?.leaves ?? 0) }
   }
   const count = opcode.operands.at(-1) === 'count' ? (operands.at(-1) as number) : 0
-  const state = effect(before, opcode.stack.takes, opcode.stack.leaves, count, offset)
+  const plain = plainEffects[opcode.id]
+  const state = plain
+    ? pass(before, plain.takes + plain.each * count, plain.leaves, offset)
+    : effect(before, opcode.stack.takes, opcode.stack.leaves, count, offset)
   const target = operands.at(-1) as number
   switch (opcode.id) {
     case OP.FOR_BEGIN: {
@@ -143,6 +147,23 @@ function step(
       arrive(arrivals, target, state, offset, size)
       return opcode.flow === 'jump' ? undefined : state
   }
+}
+
+/** Effects that move nothing but values, counted once: fixed ones, ones for each of the operand's count, and left. */
+const plainEffects = opcodeById.map((opcode) => {
+  if (!opcode || /[ob]/.test(opcode.stack.takes + opcode.stack.leaves)) return undefined
+  const each = opcode.stack.takes.replaceAll('v', '').length
+  return { takes: opcode.stack.takes.length - each, each, leaves: opcode.stack.leaves.length }
+})
+
+function pass(state: State, takes: number, leaves: number, offset: number): State {
+  if (takes === 0 && leaves === 0) return state
+  const { marks, loop } = state
+  const depth = state.depth - takes
+  if (depth < 0 || (takes > 0 && marks && marks.at >= depth)) {
+    fail('stack', 'the stack does not hold what an instruction takes', offset)
+  }
+  return { depth: depth + leaves, marks, loop }
 }
 
 function arrive(

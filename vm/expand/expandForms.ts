@@ -10,7 +10,8 @@ export function expandForms(
   forms: readonly Syntax[],
   macros: ReadonlyMap<string, Macro>,
   problems: Problems,
-): Syntax[] {
+): readonly Syntax[] {
+  if (macros.size === 0) return forms
   let expansions = 0
   return forms.map((form) => expand(form, 0))
 

@@ -7,7 +7,7 @@ import { BufferSink } from './BufferSink.ts'
 import { Interpreter } from './interpret.ts'
 import type { Props } from './Json.ts'
 import { GeneratedTier } from './javascript/GeneratedTier.ts'
-import { mayGenerate } from './javascript/instantiate.ts'
+import { isInstantiated, mayGenerate } from './javascript/instantiate.ts'
 import { locate } from './locate.ts'
 import { Machine } from './Machine.ts'
 import type { OutputSink } from './OutputSink.ts'
@@ -66,7 +66,9 @@ function run<T>(
     })
     watch?.(machine)
     const generated =
-      options.tier === undefined ? !options.checked && mayGenerate() : options.tier === 'generated'
+      options.tier === undefined
+        ? !options.checked && (mayGenerate() || isInstantiated(program, registry))
+        : options.tier === 'generated'
     const tier =
       generated && machine.plain === Object.prototype
         ? new GeneratedTier(machine, registry)

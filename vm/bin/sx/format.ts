@@ -21,14 +21,16 @@ Rewrites templates in the uniform layout; comments stay. --check changes nothing
     }
     let status = 0
     for (const file of templatesBelow(rest)) {
-      status ||= reported(() => {
-        const text = readText(file)
-        const formatted = formatSource({ file, text })
-        if (formatted === text) return
-        if (!flags.has('--check')) writeFileSync(file, formatted)
-        else process.stderr.write(`${file} is not formatted\n`)
-        if (flags.has('--check')) status = 1
+      const text = readText(file)
+      let formatted = text
+      const wrong = reported(() => {
+        formatted = formatSource({ file, text })
       })
+      if (wrong !== 0) status = 1
+      else if (formatted !== text && flags.has('--check')) {
+        process.stderr.write(`${file} is not formatted\n`)
+        status = 1
+      } else if (formatted !== text) writeFileSync(file, formatted)
     }
     return status
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { parseFragment } from 'parse5'
-import { crc32 } from '../../bytecode/crc32.ts'
+import { checksum } from '../../bytecode/checksum.ts'
 import type { Program } from '../../bytecode/Program.ts'
 import { escapeAttribute } from '../../html/escapeAttribute.ts'
 import { escapeText } from '../../html/escapeText.ts'
@@ -217,5 +217,5 @@ function mutate(seed: Uint8Array, edits: readonly (readonly [number, number, str
 /** Makes the checksum right, so that the mutation reaches what is behind it. */
 function repairChecksum(bytes: Uint8Array): void {
   if (bytes.length < 13) return
-  new DataView(bytes.buffer, bytes.byteOffset).setUint32(9, crc32(bytes, 13), true)
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(9, checksum(bytes, 13), true)
 }
