@@ -110,11 +110,12 @@ export const learningEvents = (today: Day): readonly SeedEvent[] => [
     tags: ['flour', 'history'],
     picture: 'flour',
     pictureAlt: 'A sack of flour with a scoop',
-    summary: 'An hour between the stones with Emre, and a bag of what you saw being ground.',
+    summary:
+      'An hour between the stones with Emre, two kinds of bread to tell apart, and a bag of what you saw being ground.',
     descriptionHtml:
       '<p>Hard hats for the tall. The stones were cut in 1871 and dressed last winter; you will hear the difference. Not for those who sneeze.</p>',
-    ...on(weekdayOfMonth(today, 3, weekday.sunday, -2), '11:00', '12:00'),
-    rule: 'FREQ=MONTHLY;BYDAY=3SU',
+    ...on(weekdayOfMonth(today, 1, weekday.saturday, -2), '14:00', '15:00'),
+    rule: 'FREQ=MONTHLY;BYDAY=1SA',
     hostIds: [emre.id],
     tickets: [{ title: 'Tour and a bag of flour', priceMinor: 900, capacity: 16, maxPerOrder: 6 }],
   },

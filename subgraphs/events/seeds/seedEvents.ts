@@ -42,7 +42,7 @@ const calendars: readonly SeedCalendar[] = [
   {
     ...cast.calendars.commons,
     about: {
-      ...owned(ada),
+      ...owned(goran),
       colour: 'rose',
       description: 'Meetings, meals and music in the hall that the members bought from the county in 2019.',
     },
