@@ -21,7 +21,7 @@ import { askOver } from '../world/startPlatform.ts'
 import { type Page, visit } from '../world/visit.ts'
 import type { World } from '../world/World.ts'
 
-const patience = 120_000
+const patience = 180_000
 /** What a page may take beside the question to the graph, on a machine with other work to do. */
 const slackMs = 2500
 const { hana } = cast.members
@@ -120,7 +120,7 @@ function expectPage({ address, page, ms }: Seen, away: SubgraphName): void {
 /** Asks until what was missing is back. */
 async function expectRecovery(handle: string | null, lost: readonly Address[]): Promise<void> {
   let missing = lost
-  for (const began = performance.now(); missing.length > 0 && performance.now() - began < 20_000; ) {
+  for (const began = performance.now(); missing.length > 0 && performance.now() - began < 60_000; ) {
     await pause(250)
     missing = (await visitAll(handle, missing)).filter((each) => !isWhole(each)).map(({ address }) => address)
   }

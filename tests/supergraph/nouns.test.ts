@@ -9,7 +9,7 @@ const world = useWorld()
 
 type Handle = keyof typeof members
 /** A mutation, its input, and who asks when it is not the one who asks the rest. */
-type Call = readonly [mutation: string, input: Readonly<Record<string, unknown>>, by?: Handle]
+type Call = readonly [mutation: string, input: object, by?: Handle]
 
 interface Thing {
   readonly id: string

@@ -73,6 +73,6 @@ const originOf = (sites: ReadonlyMap<string, SiteOfTable>, site: SiteOfTable): s
 
 const linksOf = ({ body }: Page, origin: string, path: string): readonly URL[] =>
   [...body.matchAll(/<a\b[^>]*?\shref="([^"#]+)/g)].flatMap(([, href = '']) => {
-    const link = URL.parse(href.replaceAll('&amp;', '&'), new URL(path, origin))
+    const link = URL.parse(href.replaceAll('&amp;', '&'), new URL(path, origin).href)
     return link === null ? [] : [link]
   })
