@@ -7,6 +7,7 @@ const oid = {
   int8: 20,
   int8Array: 1016,
   textArray: 1009,
+  uuidArray: 2951,
   date: 1082,
   dateArray: 1182,
   timestamp: 1114,
@@ -23,8 +24,14 @@ const asNumber: TextParser = (text) => {
   return value
 }
 
-/** PostgreSQL writes every array alike, so the driver's reader of `text[]` splits them all. */
-const elementsOf = pg.types.getTypeParser(oid.textArray, 'text')
+const anyElements = pg.types.getTypeParser(oid.textArray, 'text')
+
+/** PostgreSQL writes every array alike: the driver's reader of `text[]` splits those that are more than plain words. */
+const elementsOf: TextParser = (text) => {
+  const isPlain = text.startsWith('{') && !/["\\{]|NULL/i.test(text.slice(1))
+  if (!isPlain) return anyElements(text)
+  return text === '{}' ? [] : text.slice(1, -1).split(',')
+}
 
 const arrayOf =
   (parser: TextParser): TextParser =>
@@ -34,6 +41,8 @@ const arrayOf =
 const parsers = new Map<number, TextParser>([
   [oid.int8, asNumber],
   [oid.int8Array, arrayOf(asNumber)],
+  [oid.textArray, elementsOf],
+  [oid.uuidArray, elementsOf],
   [oid.date, asText],
   [oid.dateArray, arrayOf(asText)],
   [oid.timestamp, asText],

@@ -122,6 +122,23 @@ describe('rows', () => {
     ])
   })
 
+  test('arrays come whole, whatever their elements hold', async () => {
+    const { rows } = await database.knex.raw(
+      `select array['plum', 'fig']::text[] as plain, '{}'::text[] as empty, array['null', null, ''] as odd,
+         array['a,b', '{"c"}', '\\'] as quoted, array[array['x'], array['y']] as nested, '[5:6]={s,t}'::text[] as shifted,
+         array['0190a000-0000-7000-8000-000000000001']::uuid[] as ids`,
+    )
+    expect(rows[0]).toEqual({
+      plain: ['plum', 'fig'],
+      empty: [],
+      odd: ['null', null, ''],
+      quoted: ['a,b', '{"c"}', '\\'],
+      nested: [['x'], ['y']],
+      shifted: ['s', 't'],
+      ids: ['0190a000-0000-7000-8000-000000000001'],
+    })
+  })
+
   test('a bigint that a number cannot hold is an error, not another number', async () => {
     await expect(database.knex.raw('select 9007199254740993::bigint')).rejects.toThrow(
       '9007199254740993 does not fit',

@@ -1,5 +1,6 @@
 import { isId } from '@rose-ash/domain'
 import DataLoader from 'dataloader'
+import type { Model, QueryBuilder } from 'objection'
 
 /**
  * A loader of single rows by a unique key. `read` gets every distinct key of one tick in one call
@@ -14,6 +15,13 @@ export function entityLoader<Key extends string, Row>(
     return keys.map((key) => rows.get(key) ?? null)
   })
 }
+
+/** Restricts the query to rows with these ids, in words that do not depend on how many there are. */
+export const withIds = <M extends Model>(
+  query: QueryBuilder<M, M[]>,
+  ids: readonly string[],
+): QueryBuilder<M, M[]> =>
+  query.whereRaw('?? = any (?::uuid[])', [`${query.modelClass().tableName}.id`, [...ids]])
 
 /** `entityLoader` by id. What is no UUID is not asked for: it cannot exist. */
 export function idLoader<Row extends { id: string }>(

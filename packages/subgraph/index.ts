@@ -1,7 +1,7 @@
 export { buildRoomSchema } from './buildRoomSchema.ts'
 export { type Connection, type Count, connection, type Edge, type PageInfo } from './connection.ts'
 export { type ConnectionLoader, connectionLoader } from './connectionLoader.ts'
-export { entityLoader, groupLoader, idLoader } from './entityLoader.ts'
+export { entityLoader, groupLoader, idLoader, withIds } from './entityLoader.ts'
 export { executeLocally, type Operation } from './executeLocally.ts'
 export { type ConnectionArgs, maximumPageSize, type Order, type OrderColumn } from './keyset.ts'
 export { type LoadersOf, lazyLoaders } from './lazyLoaders.ts'

@@ -64,7 +64,8 @@ export function applyPage<M extends Model>(
   if (page.from) applyFrom(query, page.from, page.backward, order)
   for (const { column, direction } of order)
     query.orderBy(column, page.backward ? opposite[direction] : direction)
-  return query.limit(page.size + 1)
+  // Written into the statement: a plan for any limit would be a plan for a large one.
+  return query.onBuildKnex((statement) => statement.limit(page.size + 1, { skipBinding: true }))
 }
 
 const opposite = { asc: 'desc', desc: 'asc' } as const

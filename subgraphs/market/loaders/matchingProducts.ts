@@ -31,7 +31,7 @@ export function matchingProducts(
   category: 'inOrder' | 'toCount',
 ): QueryBuilder<Product, Product[]> {
   const { categorySlug, shopSlug, labels, priceBetween, inStock } = conditions
-  const query = Product.query(knex).where('products.listed', true)
+  const query = Product.query(knex).whereRaw('products.listed')
   if (categorySlug != null && category === 'toCount')
     query.whereRaw(
       `products.facets @> array['category:' || (select id from market.categories where slug = ?)]`,

@@ -1,7 +1,7 @@
-import { idLoader } from '@rose-ash/subgraph'
+import { idLoader, withIds } from '@rose-ash/subgraph'
 import type { MarketDomain } from '../domain/MarketDomain.ts'
 import { Shop } from '../models/Shop.ts'
 import { visibleShops } from './visibleShops.ts'
 
 export const shopById = ({ knex, viewer }: MarketDomain) =>
-  idLoader((ids) => visibleShops(Shop.query(knex), viewer).findByIds([...ids]))
+  idLoader((ids) => withIds(visibleShops(Shop.query(knex), viewer), ids))
