@@ -73,14 +73,25 @@ export class PostgresClient extends KnexPostgres {
 function ask(connection: Connection, statement: Statement, name: string | undefined): Promise<Statement> {
   const { sql, bindings = [], method, options } = statement
   const config = { text: sql, values: bindings, ...(name !== undefined && { name }), ...options }
-  const Query = method === 'raw' ? DriverQuery : CamelCaseQuery
+  const isPlain = method === 'raw' || method === 'columnInfo'
+  const Query = isPlain ? DriverQuery : CamelCaseQuery
   return new Promise((resolve, reject) => {
     connection.query(
       new Query(config, undefined, (error, response) => {
         if (error) return reject(error)
+        if (method === 'columnInfo') nameColumns(response as ColumnInfo)
         statement.response = response
         resolve(statement)
       }),
     )
   })
+}
+
+interface ColumnInfo {
+  readonly rows: { column_name: string }[]
+}
+
+/** Knex reads the names of a table's columns from rows, by the names that those have in SQL. */
+function nameColumns({ rows }: ColumnInfo): void {
+  for (const row of rows) row.column_name = camelCased(row.column_name)
 }

@@ -89,6 +89,13 @@ describe('rows', () => {
     expect(statements[0]).toContain('where "label_text" = ')
   })
 
+  test('the columns of a table have their names in code', async () => {
+    const columns = await database.knex('jars').withSchema('pantry').columnInfo()
+    expect(Object.keys(columns)).toEqual(
+      expect.arrayContaining(['id', 'version', 'labelText', 'weightGrams']),
+    )
+  })
+
   test('constraintOf names the rule that a statement broke', async () => {
     await insert({})
     expect(await broken({ weightGrams: 0 })).toEqual({ kind: 'check', constraint: 'jars_weight_is_positive' })
