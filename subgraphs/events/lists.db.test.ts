@@ -149,13 +149,13 @@ describe('with many more events', () => {
     }
     await scaleEvents(
       { knex: database.knex, clock: fixedClock(now), viewer: anonymous, origins },
-      2_000,
+      500,
       () => {},
     )
     const few = await buffers()
     await scaleEvents(
       { knex: database.knex, clock: fixedClock(now), viewer: anonymous, origins },
-      20_000,
+      5_000,
       () => {},
     )
     expect(await buffers()).toBeLessThanOrEqual(few * 1.5)

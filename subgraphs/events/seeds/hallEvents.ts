@@ -22,6 +22,8 @@ export const hallEvents = (today: Day): readonly SeedEvent[] => [
       '<p>Everybody may come and speak; members vote. The agenda is on the journal a week before, and so are the minutes a week after.</p><p>A seat is free. Take one here so that we know how much soup to make.</p>',
     ...on(weekdayOfMonth(today, -1, weekday.thursday, -6), '19:00', '21:00'),
     rule: 'FREQ=MONTHLY;BYDAY=-1TH',
+    // nothing is decided between the years
+    exceptDates: [`${weekdayOfMonth(today.with({ month: 12 }), -1, weekday.thursday)}T19:00:00`],
     hostIds: [ada.id, goran.id],
     tickets: [
       {
@@ -46,6 +48,7 @@ export const hallEvents = (today: Day): readonly SeedEvent[] => [
       '<p>The soups are made from what the growers could not sell, and they are the better for it. One of the two is always without meat, and one always without wheat.</p>',
     ...on(weekdayFrom(today, weekday.friday, -30), '12:30', '14:00'),
     rule: 'FREQ=WEEKLY;BYDAY=FR',
+    exceptDates: [`${weekdayFrom(today.with({ month: 12, day: 24 }), weekday.friday)}T12:30:00`],
     hostIds: [dilys.id, hana.id],
     tickets: [{ title: 'Bowl of soup', priceMinor: 400, maxPerOrder: 6 }],
   },
@@ -77,6 +80,7 @@ export const hallEvents = (today: Day): readonly SeedEvent[] => [
       '<p>The floor is heated and the sharp corners are padded. Toast at half past ten. Older brothers and sisters are welcome in the holidays.</p>',
     ...on(weekdayFrom(today, weekday.thursday, -15), '10:00', '11:30'),
     rule: 'FREQ=WEEKLY;BYDAY=TH',
+    exceptDates: [`${weekdayFrom(today.with({ month: 12, day: 24 }), weekday.thursday)}T10:00:00`],
     hostIds: [hana.id],
   },
   {
