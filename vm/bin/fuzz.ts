@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import * as properties from '../conformance/fuzz/properties.ts'
 
-/** `npm run fuzz:vm -- [runs] [seed]`: every property for so many runs (100,000). Exit status 1 at the first failure. */
+/** `npm run fuzz:vm -- [runs] [seed] [name]`: every property, or one, for so many runs (100,000). Exit status 1 at the first failure. */
 const runs = Number(process.argv[2] ?? 100_000)
 const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31)
 process.stdout.write(`seed ${seed}, ${runs} runs each\n`)
 for (const [name, property] of Object.entries(properties)) {
+  if (process.argv[4] !== undefined && process.argv[4] !== name) continue
   const started = performance.now()
   const result = fc.check(property as fc.IRawProperty<unknown, false>, { numRuns: runs, seed })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -9,6 +9,8 @@ export type Instruction = {
   readonly operands: readonly number[]
 }
 
+const none: readonly number[] = []
+
 /** How many operand bytes follow the opcode byte of an extension instruction; undefined when nobody knows the id. */
 export type ExtensionOperands = (id: number) => number | undefined
 
@@ -24,6 +26,7 @@ export function decodeInstruction(
   const id = code[offset]
   if (id === undefined) return undefined
   const opcode = opcodeById[id]
+  if (opcode?.operands.length === 0) return { offset, next: offset + 1, id, opcode, operands: none }
   const operands: number[] = []
   let at = offset + 1
   if (opcode === undefined) {

@@ -1,7 +1,7 @@
 import { LoadError } from '../diagnostics/LoadError.ts'
 import { decodeInstruction, type Instruction } from './instructions.ts'
 import { OP } from './OP.ts'
-import { opcodeById } from './opcodes.ts'
+import { type OperandKind, opcodeById } from './opcodes.ts'
 
 /** What the operands of a function may point at, and what its extension opcodes do to the stack. */
 export type Limits = {
@@ -235,27 +235,14 @@ function checkOperands(instruction: Instruction, subject: Subject, limits: Limit
       fail('extension', `opcode ${instruction.id} is not imported`, offset)
     return
   }
-  for (const [index, kind] of opcode.operands.entries()) {
-    const operand = operands[index] as number
-    const inRange =
-      kind === 'constant'
-        ? operand < limits.constants
-        : kind === 'text'
-          ? limits.isText(operand)
-          : kind === 'slot'
-            ? operand < subject.locals
-            : kind === 'function'
-              ? operand < limits.functions.length
-              : kind === 'primitive'
-                ? operand < limits.primitives
-                : kind === 'global'
-                  ? operand < limits.globals
-                  : kind === 'captured'
-                    ? opcode.id === OP.PATCH || operand < subject.captured
-                    : true
-    if (!inRange) fail('code', `${opcode.name} has a ${kind} out of range`, offset)
+  for (let index = 0; index < operands.length; index += 1) {
+    const kind = opcode.operands[index] as OperandKind
+    if (!inRange(kind, operands[index] as number, opcode.id, subject, limits)) {
+      fail('code', `${opcode.name} has a ${kind} out of range`, offset)
+    }
   }
-  const [first = 0, second = 0] = operands
+  const first = operands[0] ?? 0
+  const second = operands[1] ?? 0
   if (opcode.emits && !subject.emits && !hasOutput(state)) {
     fail('code', `${opcode.name} writes where there is no output`, offset)
   }
@@ -302,6 +289,33 @@ function checkOperands(instruction: Instruction, subject: Subject, limits: Limit
         fail('code', 'a primitive takes another number of arguments', offset)
       return
     default:
+  }
+}
+
+function inRange(
+  kind: OperandKind,
+  operand: number,
+  opcode: number,
+  subject: Subject,
+  limits: Limits,
+): boolean {
+  switch (kind) {
+    case 'text':
+      return limits.isText(operand)
+    case 'slot':
+      return operand < subject.locals
+    case 'constant':
+      return operand < limits.constants
+    case 'function':
+      return operand < limits.functions.length
+    case 'primitive':
+      return operand < limits.primitives
+    case 'global':
+      return operand < limits.globals
+    case 'captured':
+      return opcode === OP.PATCH || operand < subject.captured
+    default:
+      return true
   }
 }
 

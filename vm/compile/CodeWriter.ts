@@ -76,13 +76,13 @@ export class CodeWriter {
       this.#map.push({ code: this.#bytes.length, file: this.#file, start: this.#start, chain: this.#chain })
     }
     this.#bytes.push(id)
-    const kinds = opcodeById[id]?.operands
-    for (const [index, operand] of operands.entries()) {
-      if (kinds?.[index] === 'jump' && typeof operand === 'object') {
+    for (let index = 0; index < operands.length; index += 1) {
+      const operand = operands[index] as number | Label
+      if (typeof operand === 'number') {
+        this.#bytes.push(operand & 255, operand >>> 8)
+      } else {
         operand.uses.push(this.#bytes.length)
         this.#u32(operand.offset < 0 ? 0 : operand.offset)
-      } else if (typeof operand === 'number') {
-        this.#bytes.push(operand & 255, operand >>> 8)
       }
     }
   }

@@ -22,6 +22,7 @@ export class ProgramBuilder {
   readonly inlined: { name: string; parent: number }[] = []
   readonly queue: { readonly index: number; readonly definition: Definition }[] = []
   readonly #interned = new Map<string, number>()
+  readonly #strings = new Map<string, number>()
   readonly #definitions = new Map<Definition, number>()
   readonly #opcode: FindOpcode
   readonly #used = new Map<number, RegisteredOpcode>()
@@ -31,12 +32,21 @@ export class ProgramBuilder {
   }
 
   constant(value: Constant): number {
+    if (typeof value === 'string') return this.#string(value)
     const key = constantKey(value)
     const known = key === undefined ? undefined : this.#interned.get(key)
     if (known !== undefined) return known
     this.constants.push(value)
     const index = checked(this.constants.length - 1, 'constants')
     if (key !== undefined) this.#interned.set(key, index)
+    return index
+  }
+
+  #string(value: string): number {
+    const known = this.#strings.get(value)
+    if (known !== undefined) return known
+    const index = checked(this.constants.push(value) - 1, 'constants')
+    this.#strings.set(value, index)
     return index
   }
 
@@ -104,7 +114,6 @@ export class ProgramBuilder {
 }
 
 function constantKey(value: Constant): string | undefined {
-  if (typeof value === 'string') return `s${value}`
   if (typeof value === 'number') return Object.is(value, -0) ? 'n-0' : `n${value}`
   if (value instanceof Keyword) return `k${value.$name}`
   if (value instanceof TrustedHtml) return `h${value.$html}`
