@@ -67,7 +67,7 @@ test('whoever joins gets a profile, and whoever leaves is forgotten, but for wha
   await happened('identity.user.deleted', userId)
   expect(await profileOf(hana)).toBeNull()
   expect(await database.knex('account.newsletter_subscriptions')).toEqual([])
-  expect(await database.knex('account.newsletters').pluck('subscriber_count')).toEqual([0])
+  expect(await database.knex('account.newsletters').pluck('subscriberCount')).toEqual([0])
   expect(await database.knex('account.subscribers').select('userId', 'email')).toEqual([
     { userId: null, email: null },
   ])

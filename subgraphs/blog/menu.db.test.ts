@@ -105,7 +105,7 @@ describe('a menu', () => {
       { code: 'NOT_FOUND', path: ['input', 'version'] },
     ])
     expect(
-      await database.knex('blog.outbox').where('topic', 'blog.menu.changed').pluck('aggregate_id'),
+      await database.knex('blog.outbox').where('topic', 'blog.menu.changed').pluck('aggregateId'),
     ).toEqual(Array(3).fill(menu.id))
   })
 

@@ -11,7 +11,7 @@ export async function matchingPosts(knex: Knex, search: string): Promise<string[
   const ids: string[] = await knex('blog.post_bodies')
     .whereRaw(matches('search'), [search])
     .limit(tooMany)
-    .pluck('post_id')
+    .pluck('postId')
   return ids.length === tooMany ? null : ids
 }
 
