@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { CompileError, compile, type Program } from '@rose-ash/vm'
+import { type AnalyseOptions, CompileError, compile, type Program } from '@rose-ash/vm'
 import { AuthoringError } from './AuthoringError.ts'
 
 export type { Program }
@@ -9,14 +9,20 @@ export type { Program }
  * `design/layout` names the house's in so many words.
  *
  * @param find gives the file of a path under `web/`, or null
+ * @param check sees the whole page before code is made of it
  * @throws AuthoringError with a code frame for each mistake
  */
-export function compileTemplate(name: string, find: (path: string) => string | null): Program {
+export function compileTemplate(
+  name: string,
+  find: (path: string) => string | null,
+  check?: AnalyseOptions['check'],
+): Program {
   const [site = ''] = name.split('/', 1)
   const read = (path: string) => readFileSync(find(path) ?? path, 'utf8')
   try {
     return compile(read(`${name}.sx`), {
       file: `web/${name}.sx`,
+      ...(check && { check }),
       resolve: (specifier) => {
         const found = placesOf(specifier, site).find((place) => find(place) !== null)
         return found === undefined ? null : { file: `web/${found}`, source: read(found) }

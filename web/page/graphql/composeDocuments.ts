@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLSchema,
   Kind,
@@ -9,10 +8,10 @@ import {
   print,
   specifiedRules,
   validate,
-  visit,
 } from 'graphql'
 import type { Documents } from './readDocuments.ts'
 import { selectIds } from './selectIds.ts'
+import { spreadFrom } from './spreadFrom.ts'
 
 export interface TrustedDocument {
   readonly name: string
@@ -36,7 +35,7 @@ export function composeDocuments({ operations, fragments }: Documents, schema: G
   for (const { name, node } of operations) {
     const whole: DocumentNode = {
       kind: Kind.DOCUMENT,
-      definitions: [node, ...spreadFrom(node, fragments, new Map()).values()],
+      definitions: [node, ...spreadFrom(node, fragments).values()],
     }
     const errors = validate(schema, whole, rules)
     if (errors.length > 0) {
@@ -56,20 +55,3 @@ function describe(error: GraphQLError): string {
 
 /** A page may take a parameter for its template alone, so an unused variable is no mistake here. */
 const rules = specifiedRules.filter((rule) => rule !== NoUnusedVariablesRule)
-
-function spreadFrom(
-  node: DocumentNode['definitions'][number],
-  known: ReadonlyMap<string, FragmentDefinitionNode>,
-  found: Map<string, FragmentDefinitionNode>,
-): Map<string, FragmentDefinitionNode> {
-  visit(node, {
-    FragmentSpread(spread) {
-      const name = spread.name.value
-      const fragment = known.get(name)
-      if (!fragment || found.has(name)) return
-      found.set(name, fragment)
-      spreadFrom(fragment, known, found)
-    },
-  })
-  return found
-}
