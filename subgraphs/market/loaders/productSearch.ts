@@ -44,7 +44,7 @@ export const productSearch =
     const total = async (): Promise<Count> => {
       await sameTick
       if (sole && !counted) return maintainedCount(market, sole)
-      return (await facetCounts()).get('all') ?? countOf(0)
+      return (await facetCounts()).counts.get('all') ?? countOf(0)
     }
     return Object.assign(connectionOf(rows, page, order, total), {
       isApproximate: words?.isApproximate ?? false,

@@ -6,7 +6,7 @@ import type { AvailabilityStatus } from '../models/Product.ts'
 const shown = 50
 
 /** What stands behind the prefix, with its count: `label:organic` under `label`. */
-const under = (counts: FacetCounts, prefix: string): { value: string; count: Count }[] =>
+const under = (counts: FacetCounts['counts'], prefix: string): { value: string; count: Count }[] =>
   [...counts]
     .filter(([facet]) => facet.startsWith(`${prefix}:`))
     .slice(0, shown)
@@ -14,7 +14,8 @@ const under = (counts: FacetCounts, prefix: string): { value: string; count: Cou
 
 export const ProductSearchConnection: ProductSearchConnectionResolvers = {
   facets: async ({ facetCounts }, _, { loaders }) => {
-    const counts = await facetCounts()
+    const { counts, categories: known } = await facetCounts()
+    for (const category of known) loaders.categoryById.prime(category.id, category)
     const [categories, shops] = await Promise.all([
       Promise.all(
         under(counts, 'category').map(async ({ value, count }) => ({
