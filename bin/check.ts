@@ -11,6 +11,7 @@ const steps: readonly Step[] = [
     name: 'types',
     command: [node, 'node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json', '--noEmit'],
   },
+  { name: 'templates', command: [node, 'web/checkTemplates.ts'] },
   {
     name: 'boundaries',
     command: ['depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err', '.'],

@@ -1,6 +1,6 @@
 import type { Span } from '@rose-ash/vm/read/Span.ts'
 import type { Check } from './Check.ts'
-import type { Facts, Value } from './Value.ts'
+import type { Value } from './Value.ts'
 
 /** What the standard library is followed with. */
 export interface Tools {
@@ -11,4 +11,3 @@ export interface Tools {
 }
 
 export type Primitive = (args: readonly Value[], tools: Tools) => Value
-export type { Facts }
