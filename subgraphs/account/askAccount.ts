@@ -1,6 +1,7 @@
 import { createRegistry } from '@rose-ash/contracts'
 import { type Clock, systemClock, type Viewer } from '@rose-ash/domain'
 import { executeLocally } from '@rose-ash/subgraph'
+import type { Answered } from '@rose-ash/testing'
 import type { Knex } from 'knex'
 import { createAccount } from './index.ts'
 
@@ -11,8 +12,7 @@ export async function askAccount(
   query: string,
   variables: object = {},
   clock: Clock = systemClock,
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads the answers it has just asked for
-): Promise<any> {
+): Promise<Answered> {
   const room = createAccount({ knex, clock, registry: createRegistry() })
   const request = { viewer, headers: { get: () => null }, requestId: 'test' }
   const { data, errors } = await executeLocally(

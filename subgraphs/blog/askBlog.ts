@@ -1,5 +1,6 @@
 import { type Clock, systemClock, type Viewer } from '@rose-ash/domain'
 import { executeLocally } from '@rose-ash/subgraph'
+import type { Answered } from '@rose-ash/testing'
 import type { Knex } from 'knex'
 import type { Sites } from './domain/BlogDomain.ts'
 import { createBlog } from './index.ts'
@@ -21,8 +22,7 @@ export async function askBlog(
   query: string,
   variables: object = {},
   clock: Clock = systemClock,
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads the answers it has just asked for
-): Promise<any> {
+): Promise<Answered> {
   const room = createBlog({ knex, clock, sites: testSites })
   const request = { viewer, headers: { get: () => null }, requestId: 'test' }
   const { data, errors } = await executeLocally(

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createRegistry } from '@rose-ash/contracts'
 import { anonymous, fixedClock, newId, type Viewer } from '@rose-ash/domain'
 import { executeLocally } from '@rose-ash/subgraph'
-import { useDatabase } from '@rose-ash/testing'
+import { type Answered, useDatabase } from '@rose-ash/testing'
 import { type CastMember, cast } from '../../seeds/cast.ts'
 import { extendSeries } from './domain/series/extendSeries.ts'
 import { createEvents } from './index.ts'
@@ -22,8 +22,7 @@ const as = ({ id, handle, roles }: CastMember): Viewer => ({ userId: id, handle,
 /** A Monday in winter. */
 const now = '2027-02-01T12:00:00Z'
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads the answers it has just asked for
-async function ask(query: string, variables = {}, viewer: Viewer = as(ada), at = now): Promise<any> {
+async function ask(query: string, variables = {}, viewer: Viewer = as(ada), at = now): Promise<Answered> {
   const room = createEvents({
     knex: database.knex,
     clock: fixedClock(at),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createRegistry } from '@rose-ash/contracts'
 import { anonymous, fixedClock, type Viewer } from '@rose-ash/domain'
 import { executeLocally } from '@rose-ash/subgraph'
-import { countQueries, useDatabase } from '@rose-ash/testing'
+import { type Answered, countQueries, useDatabase } from '@rose-ash/testing'
 import { cast } from '../../seeds/cast.ts'
 import { createEvents } from './index.ts'
 import { scaleEvents } from './seeds/scaleEvents.ts'
@@ -23,8 +23,7 @@ const { chioma, hana } = cast.members
 const now = '2027-02-01T12:00:00Z'
 const domain = () => ({ knex: database.knex, clock: fixedClock(now), viewer: anonymous, origins })
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads the answers it has just asked for
-async function ask(query: string, variables = {}, viewer: Viewer = anonymous): Promise<any> {
+async function ask(query: string, variables = {}, viewer: Viewer = anonymous): Promise<Answered> {
   const room = createEvents({ ...domain(), registry: createRegistry() })
   const request = { viewer, headers: { get: () => null }, requestId: 'test' }
   const { data, errors } = await executeLocally(room, { query, variables }, request, (error) => {

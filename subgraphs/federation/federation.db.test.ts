@@ -3,7 +3,7 @@ import { createRegistry } from '@rose-ash/contracts'
 import { anonymous, newId, systemClock, type Viewer } from '@rose-ash/domain'
 import { createLogger } from '@rose-ash/service'
 import { executeLocally } from '@rose-ash/subgraph'
-import { countQueries, useDatabase } from '@rose-ash/testing'
+import { type Answered, countQueries, useDatabase } from '@rose-ash/testing'
 import { type CastMember, cast } from '../../seeds/cast.ts'
 import { profileChanged } from './events/profileChanged.ts'
 import { createFederation } from './index.ts'
@@ -23,8 +23,7 @@ const origins = {
 const { ada, bram, emre, goran, hana } = cast.members
 const as = ({ id, handle, roles }: CastMember): Viewer => ({ userId: id, handle, roles })
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads the answers it has just asked for
-async function ask(query: string, variables = {}, viewer: Viewer = as(ada)): Promise<any> {
+async function ask(query: string, variables = {}, viewer: Viewer = as(ada)): Promise<Answered> {
   const room = createFederation({
     knex: database.knex,
     clock: systemClock,
