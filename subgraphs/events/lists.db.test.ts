@@ -96,7 +96,8 @@ describe('the list of dates', () => {
       calendars { nodes { title occurrences(from: "${now}", first: 3) { nodes { title event { url } } } } } }`
     const cost = async (first: number) =>
       (await countQueries(database.knex, () => ask(query, { first }))).count
-    for (const first of [4, 24, 96]) expect(await cost(first)).toBeLessThanOrEqual(14)
+    // events are reached by three ways; when the answers of one way come late, what hangs on them is read once more
+    for (const first of [4, 24, 96]) expect(await cost(first)).toBeLessThanOrEqual(24)
   })
 })
 
