@@ -22,10 +22,15 @@ test('a changed supergraph is served without dropping what is under way', async 
   const people = { query: '{ people { name } }' }
   expect((await served.post(people)).status).toBe(200)
 
-  const underWay = [1, 2, 3].map(() =>
-    served.post({ query: '{ product(id: "p1") { slow(ms: 200) } people { name } }' }),
-  )
-  await pause(50)
+  const slowly = (ms: number) =>
+    served.post({
+      query: 'query ($ms: Int!) { product(id: "p1") { slow(ms: $ms) } people { name } }',
+      variables: { ms },
+    })
+  // planned once, so that the next ones are with the subgraphs at once
+  expect((await slowly(1)).status).toBe(200)
+  const underWay = [1, 2, 3].map(() => slowly(1000))
+  await pause(300)
   served.gateway.reload(withoutPeople(sdl))
 
   expect((await served.post(people)).body.errors?.[0]?.message).toMatch(/Cannot query field "people"/)

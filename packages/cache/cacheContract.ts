@@ -141,15 +141,17 @@ export function cacheContract(createPair: () => Promise<readonly [Cache, Cache]>
 
   test('an invalidation during a load is not lost, nor is it for who asks after it', async () => {
     let price = 100
+    const begun = Promise.withResolvers<void>()
     const load = async () => {
       const read = price
+      begun.resolve()
       // The load that began first ends last.
       await pause(read === 100 ? 120 : 20)
       return read
     }
     const ask = (cache: Cache) => cache.fetch('price', { ttlMs: 5000, tags: () => ['price'] }, load)
     const before = ask(here)
-    await pause(20)
+    await begun.promise
     price = 200
     await here.invalidate(['price'])
     expect(await ask(here)).toBe(200)
