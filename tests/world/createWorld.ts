@@ -8,6 +8,7 @@ import { seedWorld } from '../../bin/platform/seedWorld.ts'
 import { surround } from '../../bin/platform/surround.ts'
 import { cast } from '../../seeds/cast.ts'
 import { startPlatform } from './startPlatform.ts'
+import { untilWhole } from './untilWhole.ts'
 import { visit } from './visit.ts'
 import type { World } from './World.ts'
 
@@ -26,15 +27,17 @@ export async function createWorld({ empty = false }: WorldOptions = {}): Promise
   const config = loadConfig({ env: environment })
   const around = surround(config, clone.url, 'test')
   const platform = await startPlatform(around, environment)
+  const visitSite: World['visit'] = (site, path, options) => {
+    const { publicUrl } = site === 'home' ? config.home : config.sites[site]
+    return visit(new URL(path, publicUrl), config.ports.web, options)
+  }
+  await untilWhole(visitSite)
   return {
     ...cast,
     config,
     knex: around.knex,
     ask: platform.ask,
-    visit: (site, path, options) => {
-      const { publicUrl } = site === 'home' ? config.home : config.sites[site]
-      return visit(new URL(path, publicUrl), config.ports.web, options)
-    },
+    visit: visitSite,
     stop: async () => {
       await platform.stop()
       await around.knex.destroy()
