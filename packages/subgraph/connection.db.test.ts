@@ -93,6 +93,15 @@ test('the total is counted only when it is asked for', async () => {
   expect(await result.totalCount).toEqual({ value: 30, exact: true })
 })
 
+test('a total beyond a thousand says so, and no more rows than that are looked at', async () => {
+  const many = Array.from({ length: 1000 }, () => ({ ...leaves[0], id: newId() }))
+  await Leaf.query(database.knex).insert(many)
+  const page = await all(newest)({ first: 1 })
+  const { result, statements } = await countQueries(database.knex, () => page.totalCount)
+  expect(result).toEqual({ value: 1000, exact: false })
+  expect(statements).toEqual([expect.stringMatching(/from \(select 1 from .* limit \$\d\)/)])
+})
+
 test('a page of nothing knows what is before and after it', async () => {
   const page = await all(newest)({ first: 0 })
   expect(page.nodes).toEqual([])

@@ -1,4 +1,4 @@
-import type { Model, QueryBuilder } from 'objection'
+import { type Model, type QueryBuilder, raw } from 'objection'
 import { encodeCursor } from './cursor.ts'
 import { applyPage, type ConnectionArgs, type Order, type Page, pageOf } from './keyset.ts'
 
@@ -48,15 +48,21 @@ export async function connection<M extends Model>(
 ): Promise<Connection<M>> {
   const page = pageOf(args, order)
   const all = query.clone()
-  const counted = () =>
-    all
-      .clone()
-      .clearSelect()
-      .select(1)
-      .limit(exactUpTo + 1)
-      .resultSize()
+  const counted = () => boundedCount(all)
   const rows = await applyPage(query, page, order)
   return connectionOf(rows, page, order, async () => countOf(await (total ?? counted)()))
+}
+
+/** How many rows the query has, of which PostgreSQL looks at 1,001 at most. */
+async function boundedCount<M extends Model>(query: QueryBuilder<M, M[]>): Promise<number> {
+  const bounded = query
+    .clone()
+    .clearSelect()
+    .select(raw('1'))
+    .limit(exactUpTo + 1)
+    .toKnexQuery()
+  const [row] = await bounded.client.queryBuilder().count('* as size').from(bounded.as('bounded'))
+  return Number(row.size)
 }
 
 /** Makes the connection of rows that `applyPage` selected: in the direction of travel, one more than the page holds. */
