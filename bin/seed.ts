@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
+import { subgraphNames } from '@rose-ash/config'
 import { UsageError } from './launch/UsageError.ts'
+import { createRoom } from './platform/createRoom.ts'
 import { scaleWorld, seedWorld } from './platform/seedWorld.ts'
 import { withDatabase } from './platform/withDatabase.ts'
 
@@ -12,6 +14,8 @@ export async function run(args: readonly string[]): Promise<void> {
   await withDatabase('seed', async (around, say) => {
     await seedWorld(around, say)
     if (count > 0) {
+      // Some seeds ask other rooms through their ports.
+      for (const name of subgraphNames) await createRoom(name, around)
       await scaleWorld(around, count, say)
       say('Gathering statistics')
       await around.knex.raw('vacuum analyze')

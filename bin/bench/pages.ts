@@ -12,7 +12,7 @@ const pages: readonly {
   { site: 'blog', path: '/posts', kind: 'list' },
   { site: 'blog', path: '/posts/how-the-cooperative-works', kind: 'detail' },
   { site: 'cart', path: '/', kind: 'home' },
-  { site: 'events', path: '/events', kind: 'list' },
+  { site: 'events', path: '/calendar?view=list', kind: 'list' },
   { site: 'federation', path: '/members', kind: 'list' },
   { site: 'account', path: '/newsletters', kind: 'list' },
 ]
