@@ -1,7 +1,16 @@
 import type { Config, SubgraphName } from '@rose-ash/config'
-import { httpPort, IdentityPort, type Port, PurchasablePort, type Registry } from '@rose-ash/contracts'
+import {
+  httpPort,
+  IdentityPort,
+  InteractionPort,
+  MailPort,
+  type Port,
+  PurchasablePort,
+  type Registry,
+  SessionPort,
+} from '@rose-ash/contracts'
 
-const ports: readonly Port[] = [IdentityPort, PurchasablePort]
+const ports: readonly Port[] = [IdentityPort, SessionPort, InteractionPort, MailPort, PurchasablePort]
 
 /** Lets this process ask the ports of rooms that run in others. */
 export function connectPeers(registry: Registry, config: Config, here: readonly SubgraphName[]): void {

@@ -65,7 +65,25 @@ export const configFile = z.strictObject({
   }),
   redis: z.strictObject({ url: optional(z.string().regex(/^rediss?:\/\//, 'is not a redis:// URL')) }),
   dataDir: text,
-  secrets: z.strictObject({ internal: z.string(), forms: z.string() }),
+  secrets: z.strictObject({ internal: z.string(), forms: z.string(), vault: z.string() }),
+  oidc: z.strictObject({
+    ttl: z.strictObject({
+      accessTokenSeconds: positive,
+      refreshTokenSeconds: positive,
+      sessionSeconds: positive,
+      interactionSeconds: positive,
+    }),
+    clients: z.record(
+      z.string().regex(/^[\w-]+$/, 'is no client id'),
+      z.strictObject({ name: text, redirectUris: list.pipe(z.array(z.url()).min(1, 'names no address')) }),
+    ),
+  }),
+  mail: z.strictObject({
+    smtpUrl: optional(z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// URL' })),
+    from: text,
+    perSecond: positive,
+  }),
+  trustedProxies: list,
   fragments: z.strictObject({ ttlSeconds: count, deadlineMs: positive }),
   pageCache: z.strictObject({ ttlSeconds: count }),
   currency: z.literal('GBP', 'is not GBP, the one currency that the shops trade in'),
@@ -97,6 +115,8 @@ export interface Config extends Omit<ConfigFile, 'ports' | 'home' | 'sites' | 's
   }
   readonly home: { readonly host: string; readonly publicUrl: string }
   readonly sites: Record<SiteName, Site>
+  /** The issuer of all tokens (OpenID Connect Core, 2): the federation site's origin and `/oidc`. */
+  readonly issuer: string
   readonly subgraphs: Record<SubgraphName, { readonly url: string }>
 }
 
@@ -115,6 +135,7 @@ export function configOf(file: ConfigFile): Config {
     ports: { web: file.ports.web, gateway: file.ports.gateway, subgraphs: portOf },
     home: hosted(file.home),
     sites: byRoom((name) => hosted(file.sites[name])),
+    issuer: `${file.sites.federation.publicUrl}/oidc`,
     subgraphs: byRoom((name) => ({
       url: file.subgraphs[name].url ?? `http://127.0.0.1:${portOf[name]}/graphql`,
     })),

@@ -142,15 +142,21 @@ describe('secrets', () => {
   test('a development clone makes them once, readable by its owner only', () => {
     const first = load().secrets
     expect(first.internal.length).toBeGreaterThanOrEqual(32)
-    expect(first.internal).not.toBe(first.forms)
+    expect(new Set(Object.values(first)).size).toBe(3)
     expect(load().secrets).toEqual(first)
-    expect(statSync(join(dir, 'secrets.json')).mode & 0o777).toBe(0o600)
+    expect(statSync(join(dir, 'secrets/vault')).mode & 0o777).toBe(0o600)
   })
 
   test('production takes them from the environment only', () => {
     const message = messageOf(() => load({ NODE_ENV: 'production', INTERNAL_SECRET: 'i'.repeat(40) }))
     expect(message).toContain('secrets.forms is empty, which production refuses; set FORMS_SECRET')
-    const env = { NODE_ENV: 'production', INTERNAL_SECRET: 'i'.repeat(40), FORMS_SECRET: 'f'.repeat(40) }
-    expect(load(env).secrets).toEqual({ internal: 'i'.repeat(40), forms: 'f'.repeat(40) })
+    const given = { internal: 'i'.repeat(40), forms: 'f'.repeat(40), vault: 'v'.repeat(40) }
+    const env = {
+      NODE_ENV: 'production',
+      INTERNAL_SECRET: given.internal,
+      FORMS_SECRET: given.forms,
+      VAULT_SECRET: given.vault,
+    }
+    expect(load(env).secrets).toEqual(given)
   })
 })

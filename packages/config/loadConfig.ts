@@ -138,9 +138,10 @@ function secretsOf(config: Config, dataDir: string, shown: string): Config['secr
       )
     }
   }
-  if (given.length === 2) return config.secrets
+  if (given.length === 3) return config.secrets
   if (config.environment === 'production') {
-    const missing = config.secrets.internal === '' ? 'internal' : 'forms'
+    const missing =
+      (['internal', 'forms', 'vault'] as const).find((name) => config.secrets[name] === '') ?? 'vault'
     throw new ConfigError(
       `${shown}: secrets.${missing} is empty, which production refuses; set ${missing.toUpperCase()}_SECRET to the output of: openssl rand -base64 48.`,
     )

@@ -22,6 +22,13 @@ export {
 } from './ports/definePort.ts'
 export { httpPort } from './ports/httpPort.ts'
 export { type IdentifiedUser, type IdentifiedViewer, IdentityPort } from './ports/identityPort.ts'
+export {
+  type Interaction,
+  InteractionPort,
+  type RequestOrigin,
+  type SignInOutcome,
+} from './ports/interactionPort.ts'
+export { MailPort, type MailTemplate, mailTemplates, mailVariables } from './ports/mailPort.ts'
 export { PortError, type PortErrorCode } from './ports/PortError.ts'
 export {
   type PurchasableDescription,
@@ -30,4 +37,5 @@ export {
   providerOf,
 } from './ports/purchasablePort.ts'
 export { servePorts } from './ports/servePorts.ts'
+export { SessionPort } from './ports/sessionPort.ts'
 export { type SignedRequest, sign, signatureHeader, verify } from './signature.ts'

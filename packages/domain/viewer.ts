@@ -8,6 +8,18 @@ export interface Viewer {
   readonly userId: string | null
   readonly handle: string | null
   readonly roles: readonly Role[]
+  /** What the viewer's access token says beside who they are; missing for a stranger and for our own seeds. */
+  readonly token?: ViewerToken
+}
+
+export interface ViewerToken {
+  /** The session at the identity provider; null for a token that has none. */
+  readonly session: string | null
+  /** When the member last proved to be present. */
+  readonly authenticatedAt: Date | null
+  readonly clientId: string
+  /** `read` lets it ask, `write` lets it change. */
+  readonly scopes: readonly string[]
 }
 
 export const anonymous: Viewer = { userId: null, handle: null, roles: [] }

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { definePort } from './definePort.ts'
+
+const text = z.string().max(500)
+const url = z.url().max(2000)
+
+/** Every mail that the platform sends to one person, with what its template says. */
+export const mailVariables = {
+  'confirm-registration': z.object({ name: text, url, minutes: z.number().int() }),
+  /** To somebody who registers with an address that has an account already. */
+  'already-registered': z.object({ name: text, url }),
+  'sign-in-link': z.object({ name: text, url, minutes: z.number().int() }),
+  'reset-password': z.object({ name: text, url, minutes: z.number().int() }),
+  /** To the new address. */
+  'confirm-email-change': z.object({ name: text, url, minutes: z.number().int() }),
+  /** To the old address, after the change. */
+  'email-changed': z.object({ name: text, newEmail: text }),
+  /** Something that the member should know of: a new passkey, another password, a locked account. */
+  'security-notice': z.object({ name: text, what: text, when: text, url }),
+  welcome: z.object({ name: text, handle: text, url }),
+  'account-deleted': z.object({ name: text }),
+} as const
+
+export type MailTemplate = keyof typeof mailVariables
+export const mailTemplates = Object.keys(mailVariables) as [MailTemplate, ...MailTemplate[]]
+
+/**
+ * Mail, sent by account. Enqueuing the same `dedupeKey` again answers the first mail's id and sends nothing.
+ * `variables` must be those of the template, by `mailVariables`.
+ */
+export const MailPort = definePort({
+  name: 'mail',
+  version: 1,
+  providers: ['account'],
+  calls: {
+    enqueue: {
+      input: z.object({
+        template: z.enum(mailTemplates),
+        to: z.object({ address: z.string().min(3).max(320), name: text.nullable() }),
+        variables: z.record(z.string(), z.union([z.string(), z.number()])),
+        dedupeKey: z.string().min(1).max(200),
+      }),
+      output: z.object({ id: z.uuid() }),
+    },
+  },
+})
+export type MailPort = typeof MailPort
