@@ -1,3 +1,4 @@
+export { clientSecret } from './clientSecret.ts'
 export {
   type DomainEvent,
   type NewDomainEvent,
@@ -12,6 +13,7 @@ export {
   type Topic,
 } from './events/eventSchemas.ts'
 export { type Consumer, subscriptions, topicsFor } from './events/subscriptions.ts'
+export { interactionCookieName } from './interactionCookie.ts'
 export { createRegistry, type Registry } from './ports/createRegistry.ts'
 export {
   type CallOptions,
