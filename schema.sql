@@ -152,6 +152,16 @@ CREATE FUNCTION blog.post_search(title text, excerpt text, plaintext text) RETUR
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ((setweight(to_tsvector('english'::regconfig, blog.plain(title)), 'A'::"char") || setweight(to_tsvector('english'::regconfig, blog.plain(COALESCE(excerpt, ''::text))), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, blog.plain(plaintext)), 'C'::"char"));
 
+CREATE FUNCTION events.calendar_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+      begin
+        perform events.say_of_dates(array(select e.id from events.events e
+          join after_change new_row on new_row.id = e.calendar_id join before_change old_row on old_row.id = e.calendar_id
+          where new_row.visibility <> old_row.visibility));
+        return null;
+      end $$;
+
 CREATE FUNCTION events.document(title text, summary text, description_html text, tags text[]) RETURNS tsvector
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$ select setweight(to_tsvector('english', events.folded(title)), 'A')
@@ -159,9 +169,44 @@ CREATE FUNCTION events.document(title text, summary text, description_html text,
         || setweight(to_tsvector('english', array_to_string(tags, ' ')), 'B')
         || setweight(to_tsvector('english', events.folded(regexp_replace(coalesce(description_html, ''), '<[^>]*>', ' ', 'g'))), 'C') $$;
 
+CREATE FUNCTION events.event_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+      begin
+        perform events.say_of_dates(array(select id from after_change));
+        return null;
+      end $$;
+
 CREATE FUNCTION events.folded(text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     AS $_$ select lower(public.unaccent('public.unaccent', $1)) $_$;
+
+CREATE FUNCTION events.say_of_dates(changed_events uuid[]) RETURNS void
+    LANGUAGE sql
+    AS $$
+      update events.occurrences o
+        set calendar_id = said.calendar_id, category = said.category, tags = said.tags, published = said.published,
+          listed = said.listed, event_status = said.event_status, event_slug = said.event_slug, event_title = said.event_title,
+          event_summary = said.event_summary, event_location_id = said.event_location_id, timezone = said.timezone,
+          all_day = said.all_day, in_series = said.in_series
+        from events.said_of_dates said
+        where o.event_id = said.event_id and said.event_id = any (changed_events)
+          and (o.calendar_id, o.category, o.tags, o.published, o.listed, o.event_status, o.event_slug, o.event_title,
+            o.event_summary, o.event_location_id, o.timezone, o.all_day, o.in_series)
+          is distinct from (said.calendar_id, said.category, said.tags, said.published, said.listed, said.event_status,
+            said.event_slug, said.event_title, said.event_summary, said.event_location_id, said.timezone, said.all_day, said.in_series) $$;
+
+CREATE FUNCTION events.say_of_new_date() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+      begin
+        select calendar_id, category, tags, published, listed, event_status, event_slug, event_title, event_summary,
+            event_location_id, timezone, all_day, in_series
+          into new.calendar_id, new.category, new.tags, new.published, new.listed, new.event_status, new.event_slug, new.event_title,
+            new.event_summary, new.event_location_id, new.timezone, new.all_day, new.in_series
+          from events.said_of_dates where event_id = new.event_id;
+        return new;
+      end $$;
 
 CREATE FUNCTION federation.folded(text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -728,11 +773,6 @@ CREATE TABLE events.occurrences (
     id uuid NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     event_id uuid NOT NULL,
-    calendar_id uuid NOT NULL,
-    category text NOT NULL,
-    tags text[] NOT NULL,
-    published boolean NOT NULL,
-    listed boolean NOT NULL,
     recurrence_id timestamp(0) without time zone NOT NULL,
     local_start timestamp(0) without time zone NOT NULL,
     local_end timestamp(0) without time zone NOT NULL,
@@ -742,6 +782,19 @@ CREATE TABLE events.occurrences (
     title text,
     summary text,
     location_id uuid,
+    calendar_id uuid NOT NULL,
+    category text NOT NULL,
+    tags text[] NOT NULL,
+    published boolean NOT NULL,
+    listed boolean NOT NULL,
+    event_status text NOT NULL,
+    event_slug text NOT NULL,
+    event_title text NOT NULL,
+    event_summary text,
+    event_location_id uuid,
+    timezone text NOT NULL,
+    all_day boolean NOT NULL,
+    in_series boolean NOT NULL,
     CONSTRAINT occurrences_ends_after_start CHECK (((local_end > local_start) AND (ends_at > starts_at))),
     CONSTRAINT occurrences_status CHECK ((status = ANY (ARRAY['scheduled'::text, 'moved'::text, 'cancelled'::text]))),
     CONSTRAINT occurrences_summary_length CHECK ((char_length(summary) <= 300)),
@@ -757,6 +810,24 @@ CREATE TABLE events.outbox (
     created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
     delivered_at timestamp(3) with time zone
 );
+
+CREATE VIEW events.said_of_dates AS
+ SELECT e.id AS event_id,
+    e.calendar_id,
+    e.category,
+    e.tags,
+    (e.status <> 'draft'::text) AS published,
+    ((e.status <> 'draft'::text) AND (c.visibility = 'public'::text)) AS listed,
+    e.status AS event_status,
+    e.slug AS event_slug,
+    e.title AS event_title,
+    e.summary AS event_summary,
+    e.location_id AS event_location_id,
+    e.timezone,
+    e.all_day,
+    ((e.rule IS NOT NULL) OR (cardinality(e.extra_dates) > 0)) AS in_series
+   FROM (events.events e
+     JOIN events.calendars c ON ((c.id = e.calendar_id)));
 
 CREATE TABLE events.ticket_types (
     id uuid NOT NULL,
@@ -1559,6 +1630,12 @@ CREATE TRIGGER posts_changed AFTER UPDATE ON blog.posts REFERENCING OLD TABLE AS
 CREATE TRIGGER posts_changed_in_index AFTER UPDATE ON blog.posts REFERENCING OLD TABLE AS before_change NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION blog.index_posts();
 
 CREATE TRIGGER posts_removed AFTER DELETE ON blog.posts REFERENCING OLD TABLE AS before_change FOR EACH STATEMENT EXECUTE FUNCTION blog.count_posts();
+
+CREATE TRIGGER calendars_change_their_dates AFTER UPDATE ON events.calendars REFERENCING OLD TABLE AS before_change NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION events.calendar_changed();
+
+CREATE TRIGGER events_change_their_dates AFTER UPDATE ON events.events REFERENCING NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION events.event_changed();
+
+CREATE TRIGGER occurrences_say_what_their_event_says BEFORE INSERT OR UPDATE OF event_id ON events.occurrences FOR EACH ROW EXECUTE FUNCTION events.say_of_new_date();
 
 ALTER TABLE ONLY account.consent_log
     ADD CONSTRAINT consent_log_subscriber_id_fkey FOREIGN KEY (subscriber_id) REFERENCES account.subscribers(id);

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex'
 import { type Model, type QueryBuilder, raw } from 'objection'
 import { encodeCursor } from './cursor.ts'
 import { applyPage, type ConnectionArgs, type Order, type Page, pageOf } from './keyset.ts'
@@ -13,6 +14,10 @@ export const countOf = (counted: number): Count => ({
   value: Math.min(counted, exactUpTo),
   exact: counted <= exactUpTo,
 })
+
+/** Written into the statement, as in a page. */
+export const upToCounted = (statement: Knex.QueryBuilder): Knex.QueryBuilder =>
+  statement.limit(exactUpTo + 1, { skipBinding: true })
 
 export interface Edge<Node> {
   readonly node: Node
@@ -55,12 +60,7 @@ export async function connection<M extends Model>(
 
 /** How many rows the query has, of which PostgreSQL looks at 1,001 at most. */
 async function boundedCount<M extends Model>(query: QueryBuilder<M, M[]>): Promise<number> {
-  const bounded = query
-    .clone()
-    .clearSelect()
-    .select(raw('1'))
-    .limit(exactUpTo + 1)
-    .toKnexQuery()
+  const bounded = query.clone().clearSelect().select(raw('1')).onBuildKnex(upToCounted).toKnexQuery()
   const [row] = await bounded.client.queryBuilder().count('* as size').from(bounded.as('bounded'))
   return Number(row.size)
 }

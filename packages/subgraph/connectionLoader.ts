@@ -2,7 +2,7 @@ import { isId } from '@rose-ash/domain'
 import DataLoader from 'dataloader'
 import type { Knex } from 'knex'
 import type { Model, ModelClass, QueryBuilder } from 'objection'
-import { type Connection, type Count, connectionOf, countOf, exactUpTo } from './connection.ts'
+import { type Connection, type Count, connectionOf, countOf, upToCounted } from './connection.ts'
 import { applyPage, type ConnectionArgs, type Order, pageOf } from './keyset.ts'
 
 interface Source<M extends Model, Args extends ConnectionArgs> {
@@ -60,10 +60,7 @@ async function readPages<M extends Model, Args extends ConnectionArgs>(
   const countAll = async () => {
     if (of.totals)
       return new Map([...(await of.totals(ids))].map(([id, total]) => [id, countOf(total)] as const))
-    const each = ofParent(of.query(args), of.key)
-      .clearSelect()
-      .select(1)
-      .limit(exactUpTo + 1)
+    const each = ofParent(of.query(args), of.key).clearSelect().select(1).onBuildKnex(upToCounted)
     const counted = await perParent(of.knex, ids, each, of.knex.raw('count(*)::int as size')).groupBy(
       'parent.id',
     )

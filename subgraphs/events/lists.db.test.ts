@@ -3,6 +3,7 @@ import { createRegistry } from '@rose-ash/contracts'
 import { anonymous, fixedClock, type Viewer } from '@rose-ash/domain'
 import { executeLocally } from '@rose-ash/subgraph'
 import { type Answered, countQueries, useDatabase } from '@rose-ash/testing'
+import type { Knex } from 'knex'
 import { cast } from '../../seeds/cast.ts'
 import { createEvents } from './index.ts'
 import { scaleEvents } from './seeds/scaleEvents.ts'
@@ -134,6 +135,54 @@ describe('references', () => {
     expect(hers.hostedEvents.totalCount.value).toBe(hers.hostedEvents.nodes.length)
     expect(count).toBe(2)
   })
+})
+
+describe('what a date repeats of its event', () => {
+  const repeated = 'calendar_id category tags published listed event_status event_slug event_title'
+    .concat(' event_summary event_location_id timezone all_day in_series')
+    .split(' ')
+  const differing = async (trx: Knex) => {
+    const sides = ['o', 'said'].map((side) => `(${repeated.map((name) => `${side}.${name}`).join(', ')})`)
+    const { rows } = await trx.raw(
+      `select o.event_id from events.occurrences o left join events.said_of_dates said using (event_id)
+       where ${sides.join(' is distinct from ')}`,
+    )
+    return rows
+  }
+
+  test.each([
+    [
+      'title, summary and kind',
+      `update events.events set title = 'Changed', summary = null, category = 'talk'`,
+    ],
+    ['subjects and place', `update events.events set tags = '{anew}', location_id = null`],
+    [
+      'address, zone and length',
+      `update events.events set slug = slug || '-anew', timezone = 'UTC', all_day = true`,
+    ],
+    ['dates', `update events.events set rule = null, extra_dates = '{}'`],
+    ['status', `update events.events set status = 'draft'`],
+    ['visibility of the calendar', `update events.calendars set visibility = 'private'`],
+    ['calendar', `update events.events set calendar_id = (select max(id::text)::uuid from events.calendars)`],
+    [
+      'event, when a series is divided',
+      `update events.occurrences set event_id = (select max(id::text)::uuid from events.events),
+         recurrence_id = recurrence_id + interval '1 second'
+       where event_id = (select min(event_id::text)::uuid from events.occurrences)`,
+    ],
+  ])('follows the %s', async (_, change) => {
+    await database.knex
+      .transaction(async (trx) => {
+        const before = await trx('events.occurrences').select('*').orderBy('id')
+        await trx.raw(change)
+        expect(await trx('events.occurrences').select('*').orderBy('id')).not.toEqual(before)
+        expect(await differing(trx)).toEqual([])
+        throw new Undone()
+      })
+      .catch((error: unknown) => expect(error).toBeInstanceOf(Undone))
+  })
+
+  class Undone extends Error {}
 })
 
 describe('with many more events', () => {

@@ -412,6 +412,8 @@ export type Occurrence = {
   version: Scalars['Int']['output'];
   /** The event. */
   event: Event;
+  /** The calendar that the event is in. */
+  calendar: Calendar;
   /** The title of this date. */
   title: Scalars['String']['output'];
   /** What is to be said of this date. */
@@ -1574,6 +1576,7 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OccurrenceStatus'], ParentType, ContextType>;

@@ -10,7 +10,7 @@ import { inOrderOfTime } from './inOrderOfTime.ts'
 export const listedOccurrences =
   ({ knex }: EventsDomain) =>
   ({ from, to, calendarSlug, category, tag, search }: OccurrenceFilter, args: ConnectionArgs) => {
-    const query = Occurrence.query(knex).where('listed', true).where('startsAt', '>=', from)
+    const query = Occurrence.query(knex).whereRaw('listed').where('startsAt', '>=', from)
     if (to) query.where('startsAt', '<', to)
     if (category) query.where('category', category)
     if (calendarSlug) query.where('calendarId', Calendar.query(knex).select('id').where('slug', calendarSlug))

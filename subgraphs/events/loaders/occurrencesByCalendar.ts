@@ -12,5 +12,5 @@ export const occurrencesByCalendar = ({ knex }: EventsDomain) =>
     model: Occurrence,
     key: 'events.occurrences.calendar_id',
     order: inOrderOfTime,
-    query: (args) => inRange(Occurrence.query(knex).where('published', true), args),
+    query: (args) => inRange(Occurrence.query(knex).whereRaw('published'), args),
   })

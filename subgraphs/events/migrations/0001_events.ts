@@ -99,16 +99,10 @@ export async function up(knex: Knex): Promise<void> {
     );
     create index event_hosts_by_user on events.event_hosts (user_id, event_id);
 
-    -- calendar_id, category, tags, published and listed repeat what the event and its calendar say, for lists that need an index
     create table events.occurrences (
       id uuid primary key,
       version integer not null default 1,
       event_id uuid not null constraint occurrences_event_fkey references events.events (id) on delete cascade,
-      calendar_id uuid not null constraint occurrences_calendar_fkey references events.calendars (id),
-      category text not null,
-      tags text[] not null,
-      published boolean not null,
-      listed boolean not null,
       recurrence_id timestamp(0) not null,
       local_start timestamp(0) not null,
       local_end timestamp(0) not null,
@@ -118,6 +112,24 @@ export async function up(knex: Knex): Promise<void> {
       title text constraint occurrences_title_length check (char_length(title) between 1 and 120),
       summary text constraint occurrences_summary_length check (char_length(summary) <= 300),
       location_id uuid constraint occurrences_location_fkey references events.locations (id),
+
+      -- What the event and its calendar say, so that a list of dates reads nothing but dates. Written by triggers only.
+      calendar_id uuid not null constraint occurrences_calendar_fkey references events.calendars (id),
+      category text not null,
+      tags text[] not null,
+      -- the event is no draft
+      published boolean not null,
+      -- and its calendar is public
+      listed boolean not null,
+      event_status text not null,
+      event_slug text not null,
+      event_title text not null,
+      event_summary text,
+      event_location_id uuid,
+      timezone text not null,
+      all_day boolean not null,
+      in_series boolean not null,
+
       constraint occurrences_recurrence_key unique (event_id, recurrence_id) deferrable initially immediate,
       constraint occurrences_ends_after_start check (local_end > local_start and ends_at > starts_at)
     );
@@ -127,6 +139,57 @@ export async function up(knex: Knex): Promise<void> {
     create index occurrences_by_calendar on events.occurrences (calendar_id, starts_at, id) where published;
     create index occurrences_by_event on events.occurrences (event_id, starts_at, id);
     create index occurrences_by_location on events.occurrences (location_id) where location_id is not null;
+
+    create view events.said_of_dates as
+      select e.id as event_id, e.calendar_id, e.category, e.tags, e.status <> 'draft' as published,
+        e.status <> 'draft' and c.visibility = 'public' as listed, e.status as event_status, e.slug as event_slug,
+        e.title as event_title, e.summary as event_summary, e.location_id as event_location_id, e.timezone, e.all_day,
+        e.rule is not null or cardinality(e.extra_dates) > 0 as in_series
+      from events.events e join events.calendars c on c.id = e.calendar_id;
+
+    create function events.say_of_new_date() returns trigger language plpgsql as $$
+      begin
+        select calendar_id, category, tags, published, listed, event_status, event_slug, event_title, event_summary,
+            event_location_id, timezone, all_day, in_series
+          into new.calendar_id, new.category, new.tags, new.published, new.listed, new.event_status, new.event_slug, new.event_title,
+            new.event_summary, new.event_location_id, new.timezone, new.all_day, new.in_series
+          from events.said_of_dates where event_id = new.event_id;
+        return new;
+      end $$;
+    create trigger occurrences_say_what_their_event_says before insert or update of event_id on events.occurrences
+      for each row execute function events.say_of_new_date();
+
+    create function events.say_of_dates(changed_events uuid[]) returns void language sql as $$
+      update events.occurrences o
+        set calendar_id = said.calendar_id, category = said.category, tags = said.tags, published = said.published,
+          listed = said.listed, event_status = said.event_status, event_slug = said.event_slug, event_title = said.event_title,
+          event_summary = said.event_summary, event_location_id = said.event_location_id, timezone = said.timezone,
+          all_day = said.all_day, in_series = said.in_series
+        from events.said_of_dates said
+        where o.event_id = said.event_id and said.event_id = any (changed_events)
+          and (o.calendar_id, o.category, o.tags, o.published, o.listed, o.event_status, o.event_slug, o.event_title,
+            o.event_summary, o.event_location_id, o.timezone, o.all_day, o.in_series)
+          is distinct from (said.calendar_id, said.category, said.tags, said.published, said.listed, said.event_status,
+            said.event_slug, said.event_title, said.event_summary, said.event_location_id, said.timezone, said.all_day, said.in_series) $$;
+
+    create function events.event_changed() returns trigger language plpgsql as $$
+      begin
+        perform events.say_of_dates(array(select id from after_change));
+        return null;
+      end $$;
+    create trigger events_change_their_dates after update on events.events referencing new table as after_change
+      for each statement execute function events.event_changed();
+
+    create function events.calendar_changed() returns trigger language plpgsql as $$
+      begin
+        perform events.say_of_dates(array(select e.id from events.events e
+          join after_change new_row on new_row.id = e.calendar_id join before_change old_row on old_row.id = e.calendar_id
+          where new_row.visibility <> old_row.visibility));
+        return null;
+      end $$;
+    create trigger calendars_change_their_dates after update on events.calendars
+      referencing old table as before_change new table as after_change
+      for each statement execute function events.calendar_changed();
 
     create table events.ticket_types (
       id uuid primary key,

@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts'
-import { isSeries } from '../domain/series/isSeries.ts'
 import { lastDayOf } from '../domain/series/wallClock.ts'
 import { eventUrl } from '../domain/urls.ts'
 import type { OccurrenceResolvers } from '../generated/graphql.ts'
@@ -7,28 +6,29 @@ import type { Occurrence as OccurrenceRow } from '../models/Occurrence.ts'
 
 export const Occurrence: OccurrenceResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.occurrenceById.load(id),
-  event: (date, _, context) => eventOf(date, context),
-  title: async (date, _, context) => date.title ?? (await eventOf(date, context)).title,
-  summary: async (date, _, context) => date.summary ?? (await eventOf(date, context)).summary,
-  status: async (date, _, context) =>
-    (await eventOf(date, context)).status === 'cancelled' ? 'cancelled' : date.status,
-  timezone: async (date, _, context) => (await eventOf(date, context)).timezone,
-  allDay: async (date, _, context) => (await eventOf(date, context)).allDay,
+  event: async ({ eventId }, _, { loaders }) => {
+    const event = await loaders.eventById.load(eventId)
+    if (event === null) throw new Error(`A date of the event ${eventId} was listed, but not the event.`)
+    return event
+  },
+  calendar: (date, _, context) => calendarOf(date, context),
+  title: ({ title, eventTitle }) => title ?? eventTitle,
+  summary: ({ summary, eventSummary }) => summary ?? eventSummary,
+  status: ({ status, eventStatus }) => (eventStatus === 'cancelled' ? 'cancelled' : status),
   lastDay: ({ localEnd }) => lastDayOf(localEnd),
-  location: async (date, _, context) => {
-    const locationId = date.locationId ?? (await eventOf(date, context)).locationId
-    return locationId === null ? null : context.loaders.locationById.load(locationId)
+  location: ({ locationId, eventLocationId }, _, { loaders }) => {
+    const id = locationId ?? eventLocationId
+    return id === null ? null : loaders.locationById.load(id)
   },
   url: async (date, _, context) => {
-    const event = await eventOf(date, context)
-    const calendar = await context.loaders.calendarById.load(event.calendarId)
-    const page = eventUrl(context.domain.origins.events, calendar ?? { slug: '' }, event)
-    return isSeries(event) ? `${page}?date=${date.recurrenceId.slice(0, 10)}` : page
+    const calendar = await calendarOf(date, context)
+    const page = eventUrl(context.domain.origins.events, calendar, { slug: date.eventSlug })
+    return date.inSeries ? `${page}?date=${date.recurrenceId.slice(0, 10)}` : page
   },
 }
 
-async function eventOf({ eventId }: OccurrenceRow, { loaders }: Context) {
-  const event = await loaders.eventById.load(eventId)
-  if (event === null) throw new Error(`A date of the event ${eventId} was listed, but not the event.`)
-  return event
+async function calendarOf({ id, calendarId }: OccurrenceRow, { loaders }: Context) {
+  const calendar = await loaders.calendarById.load(calendarId)
+  if (calendar === null) throw new Error(`The date ${id} is in no calendar.`)
+  return calendar
 }

@@ -17,6 +17,23 @@ const kinds: readonly (readonly [string, string])[] = [
   ['open house', 'other'],
 ]
 
+const inserted = [
+  `insert into events.events (id, calendar_id, slug, title, summary, description_html, status, category, tags, local_start, local_end,
+     timezone, all_day, starts_at, ends_at, uid, created_at, updated_at, published_at)
+   select id, calendar_id, 'generated-' || number, title, 'One of many, made by number for measuring.',
+     '<p>It takes two hours, and nobody has to come.</p>', 'published', category, array[tag], local, local + interval '2 hours',
+     'Europe/London', false, local at time zone 'Europe/London', local at time zone 'Europe/London' + interval '2 hours',
+     id || '@generated.example', now(), now(), now()
+   from generated order by number`,
+  `insert into events.event_hosts (event_id, user_id, rank) select id, host_id, 0 from generated`,
+  `insert into events.ticket_types (id, event_id, title, price_minor, currency, capacity, max_per_order, visibility, rank)
+   select ticket_type_id, id, 'Place', (number % 40) * 50, 'GBP', 20, 4, 'public', 0 from generated`,
+  `insert into events.occurrences (id, event_id, recurrence_id, local_start, local_end, starts_at, ends_at, status)
+   select occurrence_id, id, local, local, local + interval '2 hours',
+     local at time zone 'Europe/London', local at time zone 'Europe/London' + interval '2 hours', 'scheduled'
+   from generated order by number`,
+]
+
 /**
  * Adds `n` generated events that happen once, spread over a year before and a year after now, to the three calendars,
  * for benchmarks. Each has a host and a ticket type. Numbers go on from those there are.
@@ -49,28 +66,13 @@ export async function scaleEvents(
     ]
     await knex.transaction(async (trx) => {
       await trx.raw(
-        `with generated as (
-           select g.*, date_trunc('hour', ?::timestamptz at time zone 'Europe/London') + quarter * interval '15 minutes' as local
-           from unnest(?::int[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::uuid[], ?::uuid[])
-             as g(number, id, title, category, calendar_id, host_id, tag, quarter, occurrence_id, ticket_type_id)),
-         events as (
-           insert into events.events (id, calendar_id, slug, title, summary, description_html, status, category, tags, local_start, local_end,
-             timezone, all_day, starts_at, ends_at, uid, created_at, updated_at, published_at)
-           select id, calendar_id, 'generated-' || number, title, 'One of many, made by number for measuring.',
-             '<p>It takes two hours, and nobody has to come.</p>', 'published', category, array[tag], local, local + interval '2 hours',
-             'Europe/London', false, local at time zone 'Europe/London', local at time zone 'Europe/London' + interval '2 hours',
-             id || '@generated.example', now(), now(), now()
-           from generated),
-         hosts as (insert into events.event_hosts (event_id, user_id, rank) select id, host_id, 0 from generated),
-         types as (
-           insert into events.ticket_types (id, event_id, title, price_minor, currency, capacity, max_per_order, visibility, rank)
-           select ticket_type_id, id, 'Place', (number % 40) * 50, 'GBP', 20, 4, 'public', 0 from generated)
-         insert into events.occurrences (id, event_id, calendar_id, category, tags, published, listed, recurrence_id, local_start, local_end, starts_at, ends_at, status)
-         select occurrence_id, id, calendar_id, category, array[tag], true, true, local, local, local + interval '2 hours',
-           local at time zone 'Europe/London', local at time zone 'Europe/London' + interval '2 hours', 'scheduled'
-         from generated`,
+        `create temporary table generated on commit drop as
+         select g.*, date_trunc('hour', ?::timestamptz at time zone 'Europe/London') + quarter * interval '15 minutes' as local
+         from unnest(?::int[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::uuid[], ?::uuid[])
+           as g(number, id, title, category, calendar_id, host_id, tag, quarter, occurrence_id, ticket_type_id)`,
         [clock.now(), ...columns],
       )
+      for (const statement of inserted) await trx.raw(statement)
     })
     onProgress(from - start + numbers.length)
   }

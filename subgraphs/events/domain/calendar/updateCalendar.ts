@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { Calendar } from '../../models/Calendar.ts'
 import { policy } from '../../policy.ts'
 import type { EventsDomain } from '../EventsDomain.ts'
-import { relist } from '../event/relist.ts'
 import { calendarChanged } from './calendarChanged.ts'
 import { calendarFields } from './calendarFields.ts'
 import { calendarRefused } from './calendarRefused.ts'
@@ -40,7 +39,6 @@ export async function updateCalendar(
     .transaction(async (trx) => {
       const changed = await changeRow(Calendar, trx, { id, version }, changes)
       if (!changed.ok) return changed
-      if (changed.value.visibility !== found.value.visibility) await relist(trx, { calendarId: id })
       await emit(trx, 'events', calendarChanged(events, changed.value))
       return changed
     })

@@ -6,7 +6,6 @@ import { policy } from '../../policy.ts'
 import type { EventsDomain } from '../EventsDomain.ts'
 import { eventCancelled, eventPublished, eventUpdated } from './eventHappened.ts'
 import { findEvent } from './findEvent.ts'
-import { relist } from './relist.ts'
 
 type Action = 'event.publish' | 'event.unpublish' | 'event.cancel'
 
@@ -37,7 +36,6 @@ export async function changeStatus(
       sequence: before.sequence + (before.publishedAt ? 1 : 0),
     })
     if (!changed.ok) return changed
-    await relist(trx, { eventId: seen.id })
     const told = toldOf(events, before, changed.value)
     if (told) await emit(trx, 'events', told)
     return changed

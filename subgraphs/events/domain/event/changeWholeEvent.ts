@@ -6,7 +6,6 @@ import type { EventsDomain } from '../EventsDomain.ts'
 import { materialise } from '../series/materialise.ts'
 import { shifted, spanOf, timesOf, wallClock } from '../series/wallClock.ts'
 import { eventUpdated } from './eventHappened.ts'
-import { relist } from './relist.ts'
 import { saveHosts } from './saveHosts.ts'
 import { type Timing, timingOf } from './timingOf.ts'
 import type { EventChanges } from './updateEvent.ts'
@@ -44,8 +43,6 @@ export async function changeWholeEvent(
     if (!outcome.ok) return outcome
     if (hostIds !== undefined) await saveHosts(trx, event.id, hostIds)
     if (timing.value) await materialise(trx, outcome.value, now)
-    else if (changes.category !== undefined || changes.tags !== undefined)
-      await relist(trx, { eventId: event.id })
     if (outcome.value.publishedAt) await emit(trx, 'events', eventUpdated(events, outcome.value, changed))
     return outcome
   })

@@ -2,7 +2,6 @@ import { newId } from '@rose-ash/domain'
 import type { Knex } from 'knex'
 import { Event } from '../../models/Event.ts'
 import { Occurrence } from '../../models/Occurrence.ts'
-import { relist } from '../event/relist.ts'
 import { expandSeries, goesOnAfter } from './expandSeries.ts'
 import { horizon } from './horizon.ts'
 import { matchDates } from './matchDates.ts'
@@ -39,17 +38,11 @@ export async function materialise(trx: Knex.Transaction, event: Event, now: Date
       added.map((start) => ({
         id: newId(),
         eventId: event.id,
-        calendarId: event.calendarId,
-        category: event.category,
-        tags: event.tags,
-        published: false,
-        listed: false,
         recurrenceId: start,
         ...timesAt(start),
         status: 'scheduled' as const,
       })),
     )
-  await relist(trx, { eventId: event.id })
   await Event.query(trx)
     .findById(event.id)
     .patch({ materialisedUntil: goesOnAfter(event, to) ? instantOf(to, event.timezone) : null })
