@@ -1,6 +1,6 @@
 import type { Cache } from '@rose-ash/cache'
 import type { Config } from '@rose-ash/config'
-import type { DomainEvent } from '@rose-ash/contracts'
+import type { DomainEvent, InteractionPort, PortClient } from '@rose-ash/contracts'
 import type { Clock } from '@rose-ash/domain/clock.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Knex } from 'knex'
@@ -12,6 +12,7 @@ import { createRecall } from './page/cache/recall.ts'
 import { tagsOfEvent } from './page/cache/tagsOfEvent.ts'
 import { checkTables } from './page/checkTables.ts'
 import { createLibrary, roomFolder } from './page/createLibrary.ts'
+import { createVault } from './page/createVault.ts'
 import { createSubmissions } from './page/forms/submissions.ts'
 import { createFragments, type MakeFragment } from './page/fragments/createFragments.ts'
 import { fragmentKind } from './page/fragments/fragmentTypes.ts'
@@ -32,6 +33,8 @@ import { siteTables } from './siteTables.ts'
 export interface WebOptions {
   readonly config: Config
   readonly ask: Ask
+  /** Sign-in, as the identity provider decides it. */
+  readonly interaction: PortClient<InteractionPort>
   /** For pages and fragments. */
   readonly cache: Cache
   /** Reaches the schema `web`. */
@@ -61,7 +64,7 @@ export interface Web {
  * @throws AuthoringError in production, when a template or an operation is wrong
  */
 export function createWeb(options: WebOptions): Web {
-  const { config, ask, cache, knex, logger, clock } = options
+  const { config, ask, interaction, cache, knex, logger, clock } = options
   const doors = doorsOf(config)
   const sites = options.tables ?? siteTables
   const tables = new Map(sites.map((table) => [table.name, table]))
@@ -105,6 +108,12 @@ export function createWeb(options: WebOptions): Web {
     holes: createHoles(config.secrets.forms),
     recall,
     assets,
+    services: {
+      interaction,
+      vault: createVault(config.secrets.vault, 'carried by browsers'),
+      doors,
+      mailbox: mailboxOf(config),
+    },
     logger,
     cache,
     jar: cookieJar(config),
@@ -128,16 +137,27 @@ export function createWeb(options: WebOptions): Web {
   }
 }
 
+/** Mail that no server takes can be read on this machine; never in production. */
+const mailboxOf = ({ environment, mail, home }: Config): string | null =>
+  environment === 'production' || mail.smtpUrl !== null ? null : `${home.publicUrl}/dev/mail`
+
 /** A site with forms that fill the cart may lead to the cart's site. */
 function protect(config: Config, sites: readonly SiteTable[]): SiteContext['security'] {
   const headers = securityHeaders(config)
   const plain = headers([])
   const bySite = new Map<string, Readonly<Record<string, string>>>()
+  const cartOrigins = (site: string): readonly string[] =>
+    bySite.has(site) ? [config.sites.cart.publicUrl] : []
   for (const { name, routes } of sites) {
     const leadsToCart = routes.some(({ actions }) =>
       Object.values(actions ?? {}).some((action) => action.needsCart),
     )
     if (leadsToCart && name !== 'cart') bySite.set(name, headers([config.sites.cart.publicUrl]))
   }
-  return (site) => bySite.get(site?.name ?? '') ?? plain
+  return (site, formOrigins = []) => {
+    const name = site?.name ?? ''
+    return formOrigins.length === 0
+      ? (bySite.get(name) ?? plain)
+      : headers([...new Set([...cartOrigins(name), ...formOrigins])])
+  }
 }

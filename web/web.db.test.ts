@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createCache } from '@rose-ash/cache'
 import { loadConfig } from '@rose-ash/config'
-import type { DomainEvent } from '@rose-ash/contracts'
+import { createRegistry, type DomainEvent, InteractionPort } from '@rose-ash/contracts'
 import { sign, signatureHeader } from '@rose-ash/contracts/signature.ts'
 import { createLogger, createService } from '@rose-ash/service'
 import { useDatabase } from '@rose-ash/testing'
@@ -90,6 +90,7 @@ beforeAll(async () => {
   web = createWeb({
     config,
     ask,
+    interaction: createRegistry().find(InteractionPort),
     cache: createCache({ url: null, namespace: 'web', maxEntries: 1000 }),
     knex: database.knex,
     logger,

@@ -1,3 +1,4 @@
+import { InteractionPort } from '@rose-ash/contracts'
 import { createService, listen } from '@rose-ash/service'
 import { createWeb, type Web } from '@rose-ash/web/createWeb.ts'
 import type { Ask } from '@rose-ash/web/page/Ask.ts'
@@ -13,10 +14,18 @@ import type { Surroundings } from './Surroundings.ts'
  * @throws StartError when the port is taken
  */
 export async function startWeb(ask: Ask, around: Surroundings): Promise<Part & { readonly web: Web }> {
-  const { config, clock, knex } = around
+  const { config, clock, knex, registry } = around
   const logger = loggerFor('web', around)
   const cache = openCache('web', 5000, around)
-  const web = await createWeb({ config, ask, cache, knex, logger, clock })
+  const web = await createWeb({
+    config,
+    ask,
+    interaction: registry.find(InteractionPort),
+    cache,
+    knex,
+    logger,
+    clock,
+  })
   const service = createService({ name: 'web', logger })
   await web.mount(service)
   await listen(service, { host: config.host, port: config.ports.web, setting: 'WEB_PORT' })

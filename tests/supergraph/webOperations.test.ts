@@ -107,6 +107,8 @@ function decided({ site, route, path, params }: Address, query: URLSearchParams)
     params,
     query,
     visitor: { cartToken: null, handle: null },
+    origin: { address: '127.0.0.1', userAgent: null },
+    cookies: () => null,
     requestId: 'test',
     signal: new AbortController().signal,
     now: new Date(),

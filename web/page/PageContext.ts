@@ -7,6 +7,7 @@ import type { Recall } from './cache/recall.ts'
 import type { Fragments } from './fragments/createFragments.ts'
 import type { Assets } from './http/assets.ts'
 import type { Library } from './Library.ts'
+import type { Services } from './Services.ts'
 import type { SiteTable } from './SiteTable.ts'
 
 /** What the making of a page draws on. Composed once, in `createWeb`. */
@@ -20,5 +21,6 @@ export interface PageContext {
   readonly holes: Holes
   readonly recall: Recall
   readonly assets: Assets
+  readonly services: Services
   readonly logger: Logger
 }

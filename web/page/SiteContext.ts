@@ -13,8 +13,12 @@ import type { Route } from './Route.ts'
 export interface SiteContext extends PageContext {
   readonly cache: Cache
   readonly jar: CookieJar
-  /** The headers that protect the pages of a site; without one, those of no page in particular. */
-  security(site?: Door): Readonly<Record<string, string>>
+  /**
+   * The headers that protect the pages of a site; without one, those of no page in particular.
+   *
+   * @param formOrigins where else the forms of this page lead
+   */
+  security(site?: Door, formOrigins?: readonly string[]): Readonly<Record<string, string>>
   readonly submissions: Submissions
   readonly handoffs: Handoffs<Errand, AnsweredErrand>
   readonly matchers: ReadonlyMap<string, Matcher<Route>>
@@ -28,4 +32,6 @@ export interface SiteRequest {
   readonly headers: IncomingHttpHeaders
   readonly body: string
   readonly requestId: string
+  /** Of the peer that holds the connection. */
+  readonly address: string
 }

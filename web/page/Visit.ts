@@ -1,4 +1,6 @@
+import type { RequestOrigin } from '@rose-ash/contracts'
 import type { Door } from '../sites.ts'
+import type { CookieReader } from './http/cookies.ts'
 
 /** One request, as pages and actions see it. */
 export interface Visit {
@@ -9,6 +11,10 @@ export interface Visit {
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly visitor: Visitor
+  /** Where the request comes from, for throttling. */
+  readonly origin: RequestOrigin
+  /** What the browser carries for this site. */
+  readonly cookies: CookieReader
   readonly requestId: string
   readonly signal: AbortSignal
   readonly now: Date

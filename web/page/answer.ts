@@ -34,6 +34,8 @@ export async function answer(
       cartToken: isCartToken(cartToken) ? cartToken : null,
       handle: developmentHandle(context, request),
     },
+    origin: { address: request.address, userAgent: request.headers['user-agent']?.slice(0, 512) ?? null },
+    cookies: (name) => context.jar.read(request.headers.cookie, name),
     requestId: request.requestId,
     signal,
     now,

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { PortError } from '@rose-ash/contracts'
 import { renderFor } from './answerPage.ts'
 import { answerTrouble } from './answerTrouble.ts'
 import type { Action, ActionResult, AskAs } from './forms/Action.ts'
@@ -81,9 +82,26 @@ export async function performOnce(
     submitted.submission || randomUUID(),
     fields,
   )
-  const result = await context.submissions.once(key, () => action.perform(submitted.fields, visit, ask))
+  const result = await context.submissions.once(key, () => perform(context, visit, action, submitted, ask))
   if (visit.visitor.cartToken !== null) await context.cache.invalidate([cartTag(visit.visitor.cartToken)])
   return result
+}
+
+/** A neighbour out of reach can be asked again; nothing says that the form was wrong. */
+async function perform(
+  context: SiteContext,
+  visit: Visit,
+  action: Action,
+  { fields }: Pick<Submitted, 'fields'>,
+  ask: AskAs,
+): Promise<ActionResult> {
+  try {
+    return await action.perform(fields, visit, ask, context.services)
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error
+    context.logger.warn({ err: error, path: visit.path }, 'a form is out of reach')
+    return { kind: 'refused', status: 503 }
+  }
 }
 
 async function answerResult(
@@ -98,21 +116,28 @@ async function answerResult(
   if (result.kind === 'done') return afterDone(context, result, cookies)
   if (result.kind === 'refused') return answerTrouble(context, request, visit, result.status)
   const { action, key, fields } = submitted
-  const reply = await renderFor(context, request, visit, route, 422, {
+  const status = result.isThrottled ? 429 : 422
+  const reply = await renderFor(context, request, visit, route, status, {
     action,
     key,
     fields,
     errors: result.errors,
   })
-  return { ...reply, cookies: [...reply.cookies, ...cookies] }
+  const wait = result.retryAfterSeconds
+  const headers = { ...reply.headers, ...(wait && { 'retry-after': String(wait) }) }
+  return { ...reply, headers, cookies: [...reply.cookies, ...cookies] }
 }
 
 /** On to the next page, which says how it went. */
 export function afterDone(
   context: SiteContext,
-  { location, flash }: Extract<ActionResult, { kind: 'done' }>,
+  { location, flash, cookies: own = [] }: Extract<ActionResult, { kind: 'done' }>,
   cookies: readonly string[],
 ): Reply {
   const said = flash ? [context.jar.write('flash', sealFlash(flash, context.config.secrets.forms), 60)] : []
-  return redirectTo(trustedLocation(location, context.doors), 303, [...cookies, ...said])
+  return redirectTo(trustedLocation(location, context.doors), 303, [
+    ...cookies,
+    ...own.map(context.jar.put),
+    ...said,
+  ])
 }

@@ -22,7 +22,7 @@ export async function answerPage(
     return renderFor(context, request, visit, route, 200, null)
 
   const outcome = await storedPage(context, { ...visit, visitor: stranger }, route)
-  if (outcome instanceof Redirect) return redirectTo(outcome.location, outcome.status)
+  if (outcome instanceof Redirect) return followed(context, outcome)
   if ('trouble' in outcome) return answerTrouble(context, request, visit, outcome.trouble)
   return finishPage(context, request, visit, outcome.value)
 }
@@ -37,10 +37,16 @@ export async function renderFor(
   failed: FailedForm | null,
 ): Promise<Reply> {
   const outcome = await renderPage(context, visit, { route, status, failed })
-  if (outcome instanceof Redirect) return redirectTo(outcome.location, outcome.status)
+  if (outcome instanceof Redirect) return followed(context, outcome)
   if ('trouble' in outcome) return answerTrouble(context, request, visit, outcome.trouble)
-  return finishPage(context, request, visit, { status, page: context.holes.pierce(outcome.html) }, true)
+  const page = context.holes.pierce(outcome.html)
+  const { confidential = false } = route
+  const madeForOne = { formOrigins: outcome.formOrigins, cookies: outcome.cookies, confidential }
+  return finishPage(context, request, visit, { status: outcome.status, page }, madeForOne)
 }
+
+const followed = (context: SiteContext, { location, status, cookies }: Redirect): Reply =>
+  redirectTo(location, status, cookies.map(context.jar.put))
 
 /** What is no page is not kept: it leaves the cache as the exception that it is. */
 class NoPage extends Error {

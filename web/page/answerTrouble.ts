@@ -38,13 +38,7 @@ export async function answerTrouble(
       requestId: visit.requestId,
     }
     const html = context.library.render(name, '~page', props)
-    const reply = await finishPage(
-      context,
-      request,
-      visit,
-      { status, page: context.holes.pierce(html) },
-      true,
-    )
+    const reply = await finishPage(context, request, visit, { status, page: context.holes.pierce(html) }, {})
     return status === 503 ? { ...reply, headers: { ...reply.headers, 'retry-after': '10' } } : reply
   } catch (error) {
     context.logger.error({ err: error }, 'the error page failed')

@@ -8,10 +8,12 @@ import type { SiteTable } from './SiteTable.ts'
  */
 export function checkTables(tables: readonly SiteTable[], library: Library): void {
   for (const { name, routes, sitemap } of tables) {
-    for (const { path, page, actions } of routes) {
+    for (const { path, page, actions, logic, personal } of routes) {
       const where = `The site ${name}, route ${path}`
       if (!library.hasTemplate(`${name}/${page}/page`))
         throw new Error(`${where}: there is no template web/${name}/${page}/page.sx.`)
+      if (logic?.load && personal !== true)
+        throw new Error(`${where}: what the page loads is the visitor's own, so it must be personal.`)
       for (const operation of Object.values(actions ?? {}).flatMap((action) => action.operations))
         if (!library.hasOperation(operation))
           throw new Error(`${where}: there is no operation web/${operation}.graphql.`)

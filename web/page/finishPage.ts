@@ -1,6 +1,7 @@
 import { assemble } from './cache/assemble.ts'
 import { fill, type Pierced } from './cache/holes.ts'
 import { fillHoles } from './fillHoles.ts'
+import type { NewCookie } from './http/cookies.ts'
 import type { Reply } from './http/Reply.ts'
 import type { SiteContext, SiteRequest } from './SiteContext.ts'
 import type { Visit } from './Visit.ts'
@@ -11,25 +12,37 @@ export interface StoredPage {
   readonly page: Pierced
 }
 
+/** What is known of a page that was made for one visitor. */
+export interface MadeForOne {
+  /** Origins to which its forms lead beside the site's own. */
+  readonly formOrigins?: readonly string[]
+  readonly cookies?: readonly NewCookie[]
+  readonly confidential?: boolean
+}
+
 /** Puts the visitor's own pieces into a page, and says how long it may be kept. */
 export async function finishPage(
   context: SiteContext,
   request: SiteRequest,
   visit: Visit,
   { status, page }: StoredPage,
-  isMadeForOne = false,
+  madeForOne: MadeForOne | null = null,
 ): Promise<Reply> {
   const filled = await fillHoles(context, context.jar, page, visit, request.headers.cookie)
-  const isPersonal = filled.isPersonal || isMadeForOne
+  const isPersonal = filled.isPersonal || madeForOne !== null
   const reply = {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': isPersonal ? 'private, no-cache' : 'public, max-age=0, must-revalidate',
+      'cache-control': madeForOne?.confidential
+        ? 'no-store'
+        : isPersonal
+          ? 'private, no-cache'
+          : 'public, max-age=0, must-revalidate',
       vary: 'Cookie, Accept-Encoding',
-      ...context.security(visit.site),
+      ...context.security(visit.site, madeForOne?.formOrigins),
     },
-    cookies: filled.cookies,
+    cookies: [...filled.cookies, ...(madeForOne?.cookies ?? []).map(context.jar.put)],
   }
   return isPersonal
     ? { ...reply, body: fill(page, (name) => filled.values.get(name) ?? ''), etag: null }

@@ -75,7 +75,14 @@ function warm(context: SiteContext, now: Date): void {
   const visits = context.doors
     .filter(({ host }) => doorFor(host, context.doors, context.config) !== null)
     .map(({ host }) => {
-      const request = { method: 'GET', target: '/', headers: { host }, body: '', requestId: 'warm' }
+      const request = {
+        method: 'GET',
+        target: '/',
+        headers: { host },
+        body: '',
+        requestId: 'warm',
+        address: '127.0.0.1',
+      }
       return answer(context, request, now, AbortSignal.timeout(10_000))
     })
   void Promise.allSettled(visits)
@@ -87,6 +94,7 @@ const siteRequest = (request: FastifyRequest): SiteRequest => ({
   headers: request.headers,
   body: typeof request.body === 'string' ? request.body : '',
   requestId: request.id,
+  address: request.ip,
 })
 
 /** Aborts what a visitor no longer waits for. */

@@ -1,3 +1,4 @@
+import { PortError } from '@rose-ash/contracts'
 import type { PropValue } from '@rose-ash/vm'
 import type { Answer } from './Ask.ts'
 import { layoutFragmentsOf } from './fragments/fragmentTypes.ts'
@@ -5,9 +6,10 @@ import { gatherPieces } from './fragments/gatherPieces.ts'
 import { dressAnswer } from './graphql/dressAnswer.ts'
 import type { Operation } from './graphql/Operation.ts'
 import { type Variables, variablesFrom } from './graphql/variablesFrom.ts'
+import type { NewCookie } from './http/cookies.ts'
 import type { PageContext } from './PageContext.ts'
 import { type FailedForm, pageProps } from './pageProps.ts'
-import { Redirect, type Route } from './Route.ts'
+import { type Loaded, Redirect, type Route } from './Route.ts'
 import type { Visit } from './Visit.ts'
 
 /** A page as it is before the visitor's own pieces are put into its holes. */
@@ -17,6 +19,9 @@ export interface RenderedPage {
   readonly tags: ReadonlySet<string>
   /** Nothing is missing in it. */
   readonly isComplete: boolean
+  /** Origins to which its forms lead beside the site's own. */
+  readonly formOrigins: readonly string[]
+  readonly cookies: readonly NewCookie[]
 }
 
 /** Only a page can have trouble; what else can come of a route has a page of the site's own look. */
@@ -39,10 +44,14 @@ export async function renderPage(
   const decided = route.logic?.before?.(visit) ?? {}
   if (decided instanceof Redirect) return decided
 
-  const [answer, pieces] = await Promise.all([
+  const [answer, loaded, pieces] = await Promise.all([
     operation ? askFor(context, visit, operation, decided) : nothing,
+    load(context, visit, route),
     gatherPieces(context, visit, [...layoutFragmentsOf(visit.site.name), ...(route.fragments ?? [])]),
   ])
+  if (loaded instanceof Redirect) return loaded
+  if (loaded === 'missing') return { trouble: 404 }
+  if (loaded === 'out of reach') return { trouble: 503 }
   const trouble = troubleWith(answer, route.subject)
   if (trouble !== null) return { trouble }
   if (answer.errors.length > 0)
@@ -57,11 +66,13 @@ export async function renderPage(
   if (verdict === 'missing') return { trouble: answer.errors.length > 0 ? 503 : 404 }
 
   const isPartial = answer.errors.length > 0
+  const shown = status === 200 ? (loaded.status ?? 200) : status
   const props = {
     ...dressed.data,
-    ...route.logic?.props?.(dressed.data, visit),
+    ...loaded.props,
+    ...route.logic?.props?.(dressed.data, visit, context.services),
     ...pageProps(context, visit, {
-      status,
+      status: shown,
       failed,
       isPartial,
       fragments: pieces.html,
@@ -70,10 +81,27 @@ export async function renderPage(
     }),
   }
   return {
-    status,
+    status: shown,
     html: context.library.render(name, '~page', props),
     tags: new Set([...dressed.tags, ...pieces.tags]),
     isComplete: !isPartial && pieces.isComplete,
+    formOrigins: loaded.formOrigins ?? [],
+    cookies: loaded.cookies ?? [],
+  }
+}
+
+/** A neighbour out of reach makes the page wait, not fail. */
+async function load(
+  context: PageContext,
+  visit: Visit,
+  { logic }: Pick<Route, 'logic'>,
+): Promise<Loaded | Redirect | 'missing' | 'out of reach'> {
+  try {
+    return (await logic?.load?.(visit, context.services)) ?? { props: {} }
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error
+    context.logger.warn({ err: error, path: visit.path }, 'a page is out of reach')
+    return 'out of reach'
   }
 }
 

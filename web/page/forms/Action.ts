@@ -1,4 +1,6 @@
 import type { Answer } from '../Ask.ts'
+import type { NewCookie } from '../http/cookies.ts'
+import type { Services } from '../Services.ts'
 import type { Visit } from '../Visit.ts'
 import type { Flash } from './flash.ts'
 
@@ -10,8 +12,20 @@ export type FieldErrors = Readonly<Record<string, readonly string[]>>
 
 /** What came of a submission: somewhere to go (303), or the same page with messages (422). */
 export type ActionResult =
-  | { readonly kind: 'done'; readonly location: string; readonly flash: Flash | null }
-  | { readonly kind: 'invalid'; readonly errors: FieldErrors }
+  | {
+      readonly kind: 'done'
+      readonly location: string
+      readonly flash: Flash | null
+      /** Their values are remembered with the submission: what is secret in them is sealed. */
+      readonly cookies?: readonly NewCookie[]
+    }
+  | {
+      readonly kind: 'invalid'
+      readonly errors: FieldErrors
+      /** Too many tries: when one may try again (429). */
+      readonly retryAfterSeconds?: number | null
+      readonly isThrottled?: boolean
+    }
   | { readonly kind: 'refused'; readonly status: 403 | 404 | 503 }
 
 /** Asks with the visitor of the submission. */
@@ -23,5 +37,5 @@ export interface Action {
   readonly operations: readonly string[]
   /** It changes the visitor's cart, so this site and the cart's must agree first on whose cart it is. */
   readonly needsCart?: boolean
-  perform(fields: Fields, visit: Visit, ask: AskAs): Promise<ActionResult>
+  perform(fields: Fields, visit: Visit, ask: AskAs, services: Services): Promise<ActionResult>
 }

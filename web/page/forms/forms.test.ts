@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { createRegistry, InteractionPort } from '@rose-ash/contracts'
 import { z } from 'zod'
 import type { Answer } from '../Ask.ts'
+import { createVault } from '../createVault.ts'
+import type { Services } from '../Services.ts'
 import { stranger, type Visit } from '../Visit.ts'
+import type { AskAs } from './Action.ts'
 import { comesFromHere, formToken, isFormToken, newFormKey } from './csrf.ts'
 import { openFlash, sealFlash } from './flash.ts'
 import { mutation } from './mutation.ts'
@@ -70,6 +74,7 @@ describe('a form that stands for a mutation', () => {
     fields: z.object({ quantity: z.coerce.number().int('Whole numbers only.').min(1, 'At least one.') }),
     variables: ({ quantity }) => ({ input: { quantity } }),
     fieldNames: { itemId: '' },
+    leads: { STALE: () => ({ location: '/sign-in' }) },
     done: (payload) => ({ location: `/carts/${payload.id}`, flash: { tone: 'good', text: 'Added.' } }),
   })
   const visit: Visit = {
@@ -78,16 +83,25 @@ describe('a form that stands for a mutation', () => {
     params: {},
     query: new URLSearchParams(),
     visitor: stranger,
+    origin: { address: '127.0.0.1', userAgent: null },
+    cookies: () => null,
     requestId: 'r',
     signal: AbortSignal.timeout(1000),
     now: new Date(0),
   }
+  const services: Services = {
+    interaction: createRegistry().find(InteractionPort),
+    vault: createVault('secret', 'test'),
+    doors: [],
+    mailbox: null,
+  }
   const send = (quantity: string, answer: Answer) => {
     const asked: unknown[] = []
-    const result = add.perform(new Map([['quantity', [quantity]]]), visit, async (operation, variables) => {
+    const ask: AskAs = async (operation, variables) => {
       asked.push([operation, variables])
       return answer
-    })
+    }
+    const result = add.perform(new Map([['quantity', [quantity]]]), visit, ask, services)
     return result.then((value) => ({ value, asked }))
   }
 
@@ -114,6 +128,12 @@ describe('a form that stands for a mutation', () => {
       kind: 'invalid',
       errors: { quantity: ['Only one is left.'], '': ['It is gone.', 'Try later.'] },
     })
+  })
+
+  test('leads elsewhere where an error says so', async () => {
+    const userErrors = [{ code: 'STALE', message: 'Sign in once more.', path: null }]
+    const { value } = await send('2', { data: { addToCart: { userErrors } }, errors: [] })
+    expect(value).toEqual({ kind: 'done', location: '/sign-in', flash: null })
   })
 
   test.each([

@@ -1,15 +1,24 @@
 import type { z } from 'zod'
 import type { Answer } from '../Ask.ts'
+import type { NewCookie } from '../http/cookies.ts'
+import type { Services } from '../Services.ts'
 import type { Visit } from '../Visit.ts'
 import type { Action, ActionResult, FieldErrors, Fields } from './Action.ts'
 import type { Flash } from './flash.ts'
 
 interface UserErrorAnswer {
+  readonly code?: string
   readonly message: string
   readonly path: readonly string[] | null
 }
 
 type Payload = Readonly<Record<string, unknown>> & { readonly userErrors?: readonly UserErrorAnswer[] }
+
+export interface Destination {
+  readonly location: string
+  readonly flash?: Flash
+  readonly cookies?: readonly NewCookie[]
+}
 
 export interface MutationForm<Input> {
   /** Name of the operation, such as `market/product/addToCart`; its one root field returns a payload. */
@@ -20,8 +29,10 @@ export interface MutationForm<Input> {
   variables(input: Input, visit: Visit): Record<string, unknown>
   /** Which field shows an error of the mutation, by the last name in the error's path, where they differ. */
   readonly fieldNames?: Readonly<Record<string, string>>
+  /** Errors after which there is somewhere to go instead of a message, by their code. */
+  readonly leads?: Readonly<Record<string, (visit: Visit) => Destination>>
   /** Where to go when it worked, and what to say there. */
-  done(payload: Payload, input: Input, visit: Visit): { location: string; flash?: Flash }
+  done(payload: Payload, input: Input, visit: Visit, services: Services): Destination
 }
 
 /** A form that stands for one mutation: fields in, user errors by their fields, or somewhere to go. */
@@ -29,19 +40,29 @@ export function mutation<Input>(form: MutationForm<Input>): Action {
   return {
     operations: [form.operation],
     needsCart: form.needsCart ?? false,
-    async perform(fields, visit, ask) {
+    async perform(fields, visit, ask, services) {
       const parsed = form.fields.safeParse(plain(fields))
       if (!parsed.success) return { kind: 'invalid', errors: byField(parsed.error) }
       const answer = await ask(form.operation, form.variables(parsed.data, visit))
       const payload = payloadOf(answer)
       if (payload === null) return { kind: 'refused', status: statusOf(answer) }
       const errors = payload.userErrors ?? []
+      for (const { code = '' } of errors) {
+        const lead = form.leads?.[code]
+        if (lead) return arrive(lead(visit))
+      }
       if (errors.length > 0) return { kind: 'invalid', errors: shown(errors, form.fieldNames ?? {}) }
-      const { location, flash } = form.done(payload, parsed.data, visit)
-      return { kind: 'done', location, flash: flash ?? null } satisfies ActionResult
+      return arrive(form.done(payload, parsed.data, visit, services))
     },
   }
 }
+
+const arrive = ({ location, flash, cookies }: Destination): ActionResult => ({
+  kind: 'done',
+  location,
+  flash: flash ?? null,
+  ...(cookies && { cookies }),
+})
 
 /** One value is text, several are a list: what a zod schema expects of a form. */
 const plain = (fields: Fields): Record<string, string | readonly string[]> =>

@@ -54,7 +54,7 @@ export function checkRoom({ folder, schema, tables }: Room): RoomReport {
       const routes = routesOf(name, tables)
       check.namesRead.clear()
       checkEntry(check, entry, answer, {
-        names: routes.some(({ logic }) => logic?.props) ? null : given,
+        names: routes.some(({ logic }) => logic?.props || logic?.load) ? null : given,
         subject: subjectOf(routes),
       })
       if (routes.some(({ logic }) => logic?.props || logic?.after)) {
