@@ -1,6 +1,4 @@
-const utf8 = new TextEncoder()
-
-/** Appends numbers, strings and byte runs to a growing buffer. */
+/** Appends numbers and byte runs to a growing buffer. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024)
   #length = 0
@@ -31,15 +29,16 @@ export class ByteWriter {
     this.u8(rest)
   }
 
+  /** Bytes with their number before them. */
   bytes(bytes: Uint8Array): void {
     this.count(bytes.length)
+    this.append(bytes)
+  }
+
+  append(bytes: Uint8Array): void {
     this.#room(bytes.length)
     this.#bytes.set(bytes, this.#length)
     this.#length += bytes.length
-  }
-
-  string(text: string): void {
-    this.bytes(utf8.encode(text))
   }
 
   finish(): Uint8Array {

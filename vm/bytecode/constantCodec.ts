@@ -4,6 +4,7 @@ import { Keyword, SymbolValue, TrustedHtml } from '../run/values.ts'
 import type { ByteReader } from './ByteReader.ts'
 import type { ByteWriter } from './ByteWriter.ts'
 import type { Constant } from './Constant.ts'
+import type { StringTable } from './StringTable.ts'
 
 const tags = {
   nil: 0,
@@ -21,32 +22,32 @@ const tags = {
 const deepest = 500
 
 /** Writes a constant: a tag byte, then its content. */
-export function writeConstant(writer: ByteWriter, value: Constant): void {
+export function writeConstant(writer: ByteWriter, strings: StringTable, value: Constant): void {
   if (value === null) writer.u8(tags.nil)
   else if (typeof value === 'boolean') writer.u8(value ? tags.true : tags.false)
   else if (typeof value === 'number') writeNumber(writer, value)
-  else if (typeof value === 'string') writeTagged(writer, tags.string, value)
-  else if (value instanceof Keyword) writeTagged(writer, tags.keyword, value.$name)
-  else if (value instanceof SymbolValue) writeTagged(writer, tags.symbol, value.$name)
-  else if (value instanceof TrustedHtml) writeTagged(writer, tags.html, value.$html)
+  else if (typeof value === 'string') writeTagged(writer, strings, tags.string, value)
+  else if (value instanceof Keyword) writeTagged(writer, strings, tags.keyword, value.$name)
+  else if (value instanceof SymbolValue) writeTagged(writer, strings, tags.symbol, value.$name)
+  else if (value instanceof TrustedHtml) writeTagged(writer, strings, tags.html, value.$html)
   else if (Array.isArray(value)) {
     writer.u8(tags.list)
     writer.count(value.length)
-    for (const item of value as readonly Constant[]) writeConstant(writer, item)
+    for (const item of value as readonly Constant[]) writeConstant(writer, strings, item)
   } else {
     const entries = Object.entries(value)
     writer.u8(tags.dict)
     writer.count(entries.length)
     for (const [key, item] of entries) {
-      writer.string(key)
-      writeConstant(writer, item)
+      writer.count(strings.number(key))
+      writeConstant(writer, strings, item)
     }
   }
 }
 
-function writeTagged(writer: ByteWriter, tag: number, text: string): void {
+function writeTagged(writer: ByteWriter, strings: StringTable, tag: number, text: string): void {
   writer.u8(tag)
-  writer.string(text)
+  writer.count(strings.number(text))
 }
 
 function writeNumber(writer: ByteWriter, value: number): void {
@@ -61,8 +62,9 @@ function writeNumber(writer: ByteWriter, value: number): void {
 
 /** Reads a constant. Throws LoadError for an unknown tag, a forbidden key or nesting without end. */
 export function readConstant(reader: ByteReader, depth = 0): Constant {
-  if (depth > deepest) throw new LoadError('constant', 'a constant is nested too deep', reader.offset)
+  if (depth > deepest) throw new LoadError('constant', 'a constant is nested too deep', reader.at)
   const tag = reader.u8()
+  if (tag === tags.string) return reader.string()
   switch (tag) {
     case tags.nil:
       return null
@@ -74,8 +76,6 @@ export function readConstant(reader: ByteReader, depth = 0): Constant {
       return reader.count()
     case tags.number:
       return reader.f64()
-    case tags.string:
-      return reader.string()
     case tags.keyword:
       return keyword(reader.string())
     case tags.symbol:
@@ -93,12 +93,12 @@ export function readConstant(reader: ByteReader, depth = 0): Constant {
       const dict: Record<string, Constant> = {}
       for (let index = 0; index < length; index += 1) {
         const key = reader.string()
-        if (key === '__proto__') throw new LoadError('constant', 'a dict has a forbidden key', reader.offset)
+        if (key === '__proto__') throw new LoadError('constant', 'a dict has a forbidden key', reader.at)
         dict[key] = readConstant(reader, depth + 1)
       }
       return dict
     }
     default:
-      throw new LoadError('constant', `there is no constant of kind ${tag}`, reader.offset - 1)
+      throw new LoadError('constant', `there is no constant of kind ${tag}`, reader.at - 1)
   }
 }

@@ -1,68 +1,60 @@
 import { LoadError } from '../diagnostics/LoadError.ts'
-import { decodeInstruction, type Instruction } from './instructions.ts'
+import type { Constant } from './Constant.ts'
+import { BOUND, instructionRules } from './instructionRules.ts'
 import { OP } from './OP.ts'
-import { type OperandKind, opcodeById } from './opcodes.ts'
+import { opcodeById } from './opcodes.ts'
+import type { ProgramFunction } from './Program.ts'
 
-/** What the operands of a function may point at, and what its extension opcodes do to the stack. */
+/** What the operands of a function may point at. */
 export type Limits = {
-  readonly constants: number
-  readonly isText: (constant: number) => boolean
-  readonly functions: readonly {
-    readonly emits: boolean
-    readonly slots: number
-    readonly captured: number
-  }[]
-  readonly primitives: number
-  readonly acceptsArguments: (primitive: number, count: number) => boolean
+  readonly constants: readonly Constant[]
+  readonly functions: readonly ProgramFunction[]
+  /** Fewest and most arguments of each primitive. */
+  readonly arities: readonly (readonly [number, number])[]
   readonly globals: number
-  readonly extension: (id: number) => { operands: number; takes: number; leaves: number } | undefined
+  readonly extension: FindEffect
 }
 
-/** The function under proof. */
-export type Subject = {
-  readonly code: Uint8Array
-  readonly emits: boolean
-  readonly slots: number
-  readonly locals: number
-  readonly captured: number
-  readonly stack: number
-}
+/** What an extension opcode does to the stack; undefined when a program may not use it. */
+export type FindEffect = (id: number) => { operands: number; takes: number; leaves: number } | undefined
 
+const unbounded: readonly number[] = new Array(Object.keys(BOUND).length).fill(Number.POSITIVE_INFINITY)
+const none = { operands: 0, takes: 0, leaves: 0 }
 const deepestStack = 10_000
+const deepestNesting = 100
 
 /**
  * Proves one function: every operand in range, every jump forward onto an instruction, loops closed and nested,
  * the stack the same on every path, output written only where there is an output, no way past the end.
  * Throws LoadError. Time is linear in the size of the code.
  */
-export function verifyFunction(subject: Subject, limits: Limits): void {
-  const { code } = subject
-  if (code.length === 0) throw new LoadError('code', 'a function has no code')
-  if (subject.slots > subject.locals)
-    throw new LoadError('code', 'a function has fewer locals than parameters')
-  const depth = walk(
-    code,
-    (id) => limits.extension(id),
-    (instruction, state) => checkOperands(instruction, subject, limits, state),
-  )
-  if (depth > subject.stack) throw new LoadError('stack', `the stack grows to ${depth}, not ${subject.stack}`)
+export function verifyFunction(fn: ProgramFunction, limits: Limits): void {
+  if (fn.code.length === 0) throw new LoadError('code', 'a function has no code')
+  if (slotsOf(fn) > fn.locals) throw new LoadError('code', 'a function has fewer locals than parameters')
+  const depth = walk(fn.code, limits.extension, fn, limits)
+  if (depth > fn.stack) throw new LoadError('stack', `the stack grows to ${depth}, not ${fn.stack}`)
 }
 
-/** How far the operand stack of compiled code grows. Extension opcodes need their effects. */
-export function stackDepth(code: Uint8Array, extension: Limits['extension'] = () => undefined): number {
-  return walk(code, extension, () => undefined)
+/** How far the operand stack of code grows. Extension opcodes need their effects. */
+export function stackDepth(code: Uint8Array, extension: FindEffect): number {
+  return walk(code, extension)
 }
 
 /** How deep the operand stack is before each instruction, by offset. */
-export function stackDepths(code: Uint8Array, extension: Limits['extension']): Map<number, number> {
+export function stackDepths(code: Uint8Array, extension: FindEffect): Map<number, number> {
   const depths = new Map<number, number>()
-  walk(code, extension, ({ offset }, state) => depths.set(offset, state.depth))
+  walk(code, extension, undefined, undefined, depths)
   return depths
 }
 
-/** The operand stack: how deep, and which of its cells are not plain values, innermost first. */
-type State = { readonly depth: number; readonly marks: Mark | undefined; readonly loop: Loop | undefined }
-type Mark = { readonly kind: 'o' | 'b'; readonly at: number; readonly below: Mark | undefined }
+/** Cells of the operand stack that are no plain values, innermost first: an output put aside, a list being built. */
+type Mark = {
+  readonly kind: 'o' | 'b'
+  readonly at: number
+  readonly below: Mark | undefined
+  /** Outputs put aside, this one included. */
+  readonly outputs: number
+}
 type Loop = {
   readonly slot: number
   readonly body: number
@@ -70,155 +62,171 @@ type Loop = {
   readonly nesting: number
   readonly outer: Loop | undefined
 }
-type Check = (instruction: Instruction, state: State) => unknown
+type Arrival = { readonly depth: number; readonly marks: Mark | undefined; readonly loop: Loop | undefined }
 
-const deepestNesting = 100
-
-function walk(code: Uint8Array, extension: Limits['extension'], check: Check): number {
-  const arrivals = new Map<number, State>()
-  let state: State | undefined = { depth: 0, marks: undefined, loop: undefined }
+/**
+ * Goes through code once, in order, which is enough because jumps lead forward. Returns the greatest depth of the
+ * stack. Without `fn` and `limits` it follows the stack and checks no operands. All state is in variables and
+ * `landings` tells by offset whether a jump arrives: nothing is allocated for an ordinary instruction.
+ */
+function walk(
+  code: Uint8Array,
+  extension: FindEffect,
+  fn?: ProgramFunction,
+  limits?: Limits,
+  depths?: Map<number, number>,
+): number {
+  const size = code.length
+  const landings = new Uint8Array(size)
+  const arrivals = new Map<number, Arrival>()
+  const bounds = fn && limits ? boundsOf(fn, limits) : unbounded
+  const constants = limits?.constants
+  const silent = fn !== undefined && !fn.emits
+  let reachable = true
+  let depth = 0
+  let marks: Mark | undefined
+  let loop: Loop | undefined
   let deepest = 0
   let offset = 0
-  while (offset < code.length) {
-    const arriving = arrivals.get(offset)
-    if (arriving) {
-      if (state && !same(state, arriving)) fail('stack', 'two paths meet with different stacks', offset)
-      state = arriving
+  while (offset < size) {
+    if (landings[offset] === 1) {
+      const arriving = arrivals.get(offset) as Arrival
+      if (reachable && (arriving.depth !== depth || arriving.marks !== marks || arriving.loop !== loop)) {
+        fail('stack', 'two paths meet with different stacks', offset)
+      }
       arrivals.delete(offset)
+      depth = arriving.depth
+      marks = arriving.marks
+      loop = arriving.loop
+      reachable = true
+    } else if (!reachable) {
+      fail('code', 'an instruction cannot be reached', offset)
     }
-    if (!state) fail('code', 'an instruction cannot be reached', offset)
-    const instruction = decodeInstruction(code, offset, (id) => extension(id)?.operands)
-    if (!instruction) fail('code', 'this is not an instruction', offset)
-    check(instruction, state)
-    deepest = Math.max(deepest, state.depth)
-    state = step(instruction, state, arrivals, extension, code.length)
-    deepest = Math.max(deepest, state?.depth ?? 0)
-    if (deepest > deepestStack) fail('stack', 'the stack grows too deep', offset)
-    offset = instruction.next
+    if (depths) depths.set(offset, depth)
+    const id = code[offset] as number
+    const rule = instructionRules[id]
+    if (rule === undefined) {
+      const effect = id >= 200 && id <= 247 ? (extension(id) ?? (limits ? undefined : none)) : undefined
+      if (!effect) fail('extension', `opcode ${id} is not imported`, offset)
+      const below = depth - effect.takes
+      if (below < 0 || (effect.takes > 0 && marks && marks.at >= below)) tooShallow(offset)
+      depth = below + effect.leaves
+      offset += 1 + 2 * effect.operands
+      if (offset > size) fail('code', 'this is not an instruction', size)
+    } else {
+      const next = offset + rule.size
+      if (next > size) fail('code', 'this is not an instruction', offset)
+      let first = 0
+      let second = 0
+      if (rule.operands > 0) {
+        first = (code[offset + 1] as number) | ((code[offset + 2] as number) << 8)
+        if (first >= (bounds[rule.first] as number)) outOfRange(id, offset)
+        if (rule.first === BOUND.text && constants && typeof constants[first] !== 'string')
+          outOfRange(id, offset)
+        if (rule.operands > 1) {
+          second = (code[offset + 3] as number) | ((code[offset + 4] as number) << 8)
+          if (second >= (bounds[rule.second] as number)) outOfRange(id, offset)
+          if (rule.second === BOUND.text && constants && typeof constants[second] !== 'string')
+            outOfRange(id, offset)
+        }
+      }
+      if (silent && rule.emits && !marks?.outputs) {
+        fail('code', `${opcodeById[id]?.name} writes where there is no output`, offset)
+      }
+      if (rule.plain) {
+        let { takes } = rule
+        if (rule.each > 0) takes += rule.each * (rule.operands > 1 ? second : first)
+        if (takes > 0) {
+          depth -= takes
+          if (depth < 0 || (marks && marks.at >= depth)) tooShallow(offset)
+        }
+        depth += rule.leaves
+      } else {
+        marks = moved(id, depth, marks, offset)
+        depth += rule.leaves - rule.takes
+      }
+      if (rule.special) {
+        if (fn && limits) checkSpecial(id, first, second, fn, limits, loop, offset)
+        if (rule.jumps) {
+          const target = word(code, next - 4)
+          if (id === OP.FOR_NEXT) {
+            if (!loop || loop.body !== target || loop.slot !== first)
+              fail('code', 'this loop was not begun', offset)
+            if (loop.exit !== next) fail('code', 'the exit of a loop is not after it', offset)
+            loop = loop.outer
+          } else {
+            if (target <= offset) fail('code', 'a jump leads backwards', offset)
+            if (target >= size) fail('code', 'a jump leads past the end', offset)
+            if (loop && target >= loop.exit) fail('code', 'a jump leads out of a loop', offset)
+            const known = arrivals.get(target)
+            if (!known) {
+              arrivals.set(target, { depth, marks, loop })
+              landings[target] = 1
+            } else if (known.depth !== depth || known.marks !== marks || known.loop !== loop) {
+              fail('stack', 'two paths meet with different stacks', target)
+            }
+            if (id === OP.JUMP) reachable = false
+            else if (id === OP.FOR_BEGIN) {
+              const nesting: number = (loop?.nesting ?? 0) + 1
+              if (nesting > deepestNesting) fail('code', 'loops are nested too deep', offset)
+              loop = { slot: first, body: next, exit: target, nesting, outer: loop }
+            }
+          }
+        } else if (rule.ends) {
+          if (depth !== 0) fail('stack', 'a function ends with values on the stack', offset)
+          reachable = false
+        }
+      }
+      offset = next
+    }
+    if (depth > deepest) {
+      if (depth > deepestStack) fail('stack', 'the stack grows too deep', offset)
+      deepest = depth
+    }
   }
-  if (state) fail('code', 'the code runs past its end', offset)
+  if (reachable) fail('code', 'the code runs past its end', offset)
   if (arrivals.size > 0) fail('code', 'a jump leads into an instruction', offset)
   return deepest
 }
 
-function step(
-  instruction: Instruction,
-  before: State,
-  arrivals: Map<number, State>,
-  extension: Limits['extension'],
-  size: number,
-): State | undefined {
-  const { opcode, operands, offset } = instruction
-  if (!opcode) {
-    const effect = extension(instruction.id)
-    const popped = take(before, effect?.takes ?? 0, offset)
-    return { ...popped, depth: popped.depth + (effect?.leaves ?? 0) }
-  }
-  const count = opcode.operands.at(-1) === 'count' ? (operands.at(-1) as number) : 0
-  const plain = plainEffects[opcode.id]
-  const state = plain
-    ? pass(before, plain.takes + plain.each * count, plain.leaves, offset)
-    : effect(before, opcode.stack.takes, opcode.stack.leaves, count, offset)
-  const target = operands.at(-1) as number
-  switch (opcode.id) {
-    case OP.FOR_BEGIN: {
-      const nesting = (state.loop?.nesting ?? 0) + 1
-      if (nesting > deepestNesting) fail('code', 'loops are nested too deep', offset)
-      arrive(arrivals, target, state, offset, size)
-      const slot = operands[0] as number
-      return { ...state, loop: { slot, body: instruction.next, exit: target, nesting, outer: state.loop } }
-    }
-    case OP.FOR_NEXT: {
-      const { loop } = state
-      if (!loop || loop.body !== target || loop.slot !== operands[0])
-        fail('code', 'this loop was not begun', offset)
-      if (loop.exit !== instruction.next) fail('code', 'the exit of a loop is not after it', offset)
-      return { ...state, loop: loop.outer }
-    }
-    case OP.RETURN:
-    case OP.END:
-    case OP.TAIL_CALL:
-    case OP.TAIL_CALL_VALUE:
-    case OP.TAIL_RENDER:
-      if (state.depth !== 0) fail('stack', 'a function ends with values on the stack', offset)
-      return undefined
-    default:
-      if (opcode.flow === 'next') return state
-      arrive(arrivals, target, state, offset, size)
-      return opcode.flow === 'jump' ? undefined : state
-  }
+/** By BOUND: the numbers that an operand must stay below. */
+function boundsOf(fn: ProgramFunction, limits: Limits): number[] {
+  const { constants, functions, arities, globals } = limits
+  const any = Number.POSITIVE_INFINITY
+  return [
+    any,
+    any,
+    constants.length,
+    constants.length,
+    fn.locals,
+    functions.length,
+    arities.length,
+    globals,
+    fn.captured,
+  ]
 }
 
-/** Effects that move nothing but values, counted once: fixed ones, ones for each of the operand's count, and left. */
-const plainEffects = opcodeById.map((opcode) => {
-  if (!opcode || /[ob]/.test(opcode.stack.takes + opcode.stack.leaves)) return undefined
-  const each = opcode.stack.takes.replaceAll('v', '').length
-  return { takes: opcode.stack.takes.length - each, each, leaves: opcode.stack.leaves.length }
-})
+function word(code: Uint8Array, at: number): number {
+  return (
+    ((code[at] as number) |
+      ((code[at + 1] as number) << 8) |
+      ((code[at + 2] as number) << 16) |
+      ((code[at + 3] as number) << 24)) >>>
+    0
+  )
+}
 
-function pass(state: State, takes: number, leaves: number, offset: number): State {
-  if (takes === 0 && leaves === 0) return state
-  const { marks, loop } = state
-  const depth = state.depth - takes
-  if (depth < 0 || (takes > 0 && marks && marks.at >= depth)) {
-    fail('stack', 'the stack does not hold what an instruction takes', offset)
+/** The marks after an instruction that begins, fills or ends an output or a list: the table says which. */
+function moved(id: number, depth: number, marks: Mark | undefined, offset: number): Mark | undefined {
+  const { takes, leaves } = opcodeById[id]?.stack ?? { takes: '', leaves: '' }
+  const open = takes.charAt(0)
+  if (open === 'o' || open === 'b') {
+    if (!marks || marks.kind !== open || marks.at !== depth - takes.length) tooShallow(offset)
+    // A list stays the same cell when something is appended, so that a loop meets its own beginning.
+    return leaves === open ? marks : marks.below
   }
-  return { depth: depth + leaves, marks, loop }
-}
-
-function arrive(
-  arrivals: Map<number, State>,
-  target: number,
-  state: State,
-  offset: number,
-  size: number,
-): void {
-  if (target <= offset) fail('code', 'a jump leads backwards', offset)
-  if (target >= size) fail('code', 'a jump leads past the end', offset)
-  if (state.loop && target >= state.loop.exit) fail('code', 'a jump leads out of a loop', offset)
-  const known = arrivals.get(target)
-  if (known && !same(known, state)) fail('stack', 'two paths meet with different stacks', target)
-  arrivals.set(target, state)
-}
-
-function same(a: State, b: State): boolean {
-  return a.depth === b.depth && a.marks === b.marks && a.loop === b.loop
-}
-
-/** Applies what the table says: the cells an instruction takes, deepest first, then those it leaves. */
-function effect(before: State, takes: string, leaves: string, count: number, offset: number): State {
-  let state = before
-  for (let at = takes.length - 1; at >= 0; at -= 1) {
-    const kind = takes.charAt(at)
-    if (kind === 'n' || kind === 'v') state = take(state, kind === 'n' ? count : 1, offset)
-    else {
-      const { marks } = state
-      if (!marks || marks.kind !== kind || marks.at !== state.depth - 1) {
-        fail('stack', 'the stack does not hold what an instruction takes', offset)
-      }
-      state = { ...state, depth: state.depth - 1, marks: marks.below }
-    }
-  }
-  for (const kind of leaves) {
-    const marks =
-      kind === 'o' || kind === 'b' ? ({ kind, at: state.depth, below: state.marks } as const) : state.marks
-    state = { ...state, depth: state.depth + 1, marks }
-  }
-  // A list being built stays the same cell when it is appended to, so that a loop meets its own beginning.
-  return takes === 'bv' ? { ...state, marks: before.marks } : state
-}
-
-function take(state: State, count: number, offset: number): State {
-  const depth = state.depth - count
-  if (depth < 0 || (count > 0 && state.marks && state.marks.at >= depth)) {
-    fail('stack', 'the stack does not hold what an instruction takes', offset)
-  }
-  return { ...state, depth }
-}
-
-function hasOutput(state: State): boolean {
-  for (let mark = state.marks; mark; mark = mark.below) if (mark.kind === 'o') return true
-  return false
+  const kind = leaves === 'o' ? 'o' : 'b'
+  return { kind, at: depth, below: marks, outputs: (marks?.outputs ?? 0) + (kind === 'o' ? 1 : 0) }
 }
 
 function sharesSlot(loop: Loop | undefined, first: number, last: number, reserved: number): boolean {
@@ -228,95 +236,69 @@ function sharesSlot(loop: Loop | undefined, first: number, last: number, reserve
   return false
 }
 
-function checkOperands(instruction: Instruction, subject: Subject, limits: Limits, state: State): void {
-  const { opcode, operands, offset } = instruction
-  if (!opcode) {
-    if (!limits.extension(instruction.id))
-      fail('extension', `opcode ${instruction.id} is not imported`, offset)
-    return
-  }
-  for (let index = 0; index < operands.length; index += 1) {
-    const kind = opcode.operands[index] as OperandKind
-    if (!inRange(kind, operands[index] as number, opcode.id, subject, limits)) {
-      fail('code', `${opcode.name} has a ${kind} out of range`, offset)
-    }
-  }
-  const first = operands[0] ?? 0
-  const second = operands[1] ?? 0
-  if (opcode.emits && !subject.emits && !hasOutput(state)) {
-    fail('code', `${opcode.name} writes where there is no output`, offset)
-  }
-  switch (opcode.id) {
+function slotsOf(fn: ProgramFunction): number {
+  return fn.parameters.length + (fn.rest ? 1 : 0)
+}
+
+function checkSpecial(
+  id: number,
+  first: number,
+  second: number,
+  fn: ProgramFunction,
+  limits: Limits,
+  loop: Loop | undefined,
+  offset: number,
+): void {
+  switch (id) {
     case OP.FOR_BEGIN:
-      if (first + 2 >= subject.locals) fail('code', 'the slots of a loop are out of range', offset)
-      if (sharesSlot(state.loop, first, first + 2, 3)) {
-        fail('code', 'two loops share a slot', offset)
-      }
+      if (first + 2 >= fn.locals) fail('code', 'the slots of a loop are out of range', offset)
+      if (sharesSlot(loop, first, first + 2, 3)) fail('code', 'two loops share a slot', offset)
       return
     case OP.SET_LOCAL:
-      if (sharesSlot(state.loop, first, first, 2)) {
-        fail('code', 'a loop variable is overwritten', offset)
-      }
+      if (sharesSlot(loop, first, first, 2)) fail('code', 'a loop variable is overwritten', offset)
       return
     case OP.CALL:
     case OP.TAIL_CALL:
     case OP.RENDER:
     case OP.TAIL_RENDER: {
       const callee = limits.functions[first]
-      const renders = opcode.id === OP.RENDER || opcode.id === OP.TAIL_RENDER
-      if (!callee || callee.emits !== renders || callee.slots !== second || callee.captured > 0) {
-        fail('code', `${opcode.name} does not fit what it calls`, offset)
+      const renders = id === OP.RENDER || id === OP.TAIL_RENDER
+      if (!callee || callee.emits !== renders || slotsOf(callee) !== second || callee.captured > 0) {
+        fail('code', `${opcodeById[id]?.name} does not fit what it calls`, offset)
       }
-      if (opcode.id === OP.TAIL_RENDER && (!subject.emits || state.loop !== undefined)) {
+      if (id === OP.TAIL_RENDER && (!fn.emits || loop !== undefined)) {
         fail('code', 'a component cannot end here', offset)
       }
-      if (opcode.id === OP.TAIL_CALL && subject.emits) fail('code', 'a component returns no value', offset)
+      if (id === OP.TAIL_CALL && fn.emits) fail('code', 'a component returns no value', offset)
       return
     }
     case OP.TAIL_CALL_VALUE:
     case OP.RETURN:
-      if (subject.emits) fail('code', 'a component returns no value', offset)
+      if (fn.emits) fail('code', 'a component returns no value', offset)
       return
     case OP.END:
-      if (!subject.emits) fail('code', 'a function returns a value', offset)
+      if (!fn.emits) fail('code', 'a function returns a value', offset)
       return
     case OP.CLOSURE:
       if (limits.functions[first]?.captured !== second)
         fail('code', 'CLOSURE captures another number of values', offset)
       return
-    case OP.CALL_PRIMITIVE:
-      if (!limits.acceptsArguments(first, second))
+    case OP.CALL_PRIMITIVE: {
+      const arity = limits.arities[first]
+      if (!arity || second < arity[0] || second > arity[1])
         fail('code', 'a primitive takes another number of arguments', offset)
       return
+    }
     default:
   }
 }
 
-function inRange(
-  kind: OperandKind,
-  operand: number,
-  opcode: number,
-  subject: Subject,
-  limits: Limits,
-): boolean {
-  switch (kind) {
-    case 'text':
-      return limits.isText(operand)
-    case 'slot':
-      return operand < subject.locals
-    case 'constant':
-      return operand < limits.constants
-    case 'function':
-      return operand < limits.functions.length
-    case 'primitive':
-      return operand < limits.primitives
-    case 'global':
-      return operand < limits.globals
-    case 'captured':
-      return opcode === OP.PATCH || operand < subject.captured
-    default:
-      return true
-  }
+function outOfRange(id: number, offset: number): never {
+  fail('code', `an operand of ${opcodeById[id]?.name} is out of range`, offset)
+}
+
+function tooShallow(offset: number): never {
+  fail('stack', 'the stack does not hold what an instruction takes', offset)
 }
 
 function fail(code: 'code' | 'stack' | 'extension', message: string, offset: number): never {

@@ -36,33 +36,21 @@ export function verifyProgram(program: Program, registry: Registry, lenient = fa
     if (!primitive) throw new LoadError('primitive', `there is no primitive called ${name}`)
     return primitive.arity
   })
-  const slots = program.functions.map((fn) => ({
-    emits: fn.emits,
-    slots: fn.parameters.length + (fn.rest ? 1 : 0),
-    captured: fn.captured,
-  }))
-  const imported = new Set(program.extensions.map(({ id }) => id))
+  const imported = program.extensions.map(({ id }) => id)
   const limits: Limits = {
-    constants: program.constants.length,
-    isText: (index) => typeof program.constants[index] === 'string',
-    functions: slots,
-    primitives: arities.length,
-    acceptsArguments: (primitive, count) => {
-      const [fewest, most] = arities[primitive] as readonly [number, number]
-      return count >= fewest && count <= most
-    },
+    constants: program.constants,
+    functions: program.functions,
+    arities,
     globals: program.globals.length,
     extension: (id) => {
-      const opcode = imported.has(id) || lenient ? registry.opcodeById(id) : undefined
-      if (!opcode && lenient) return { operands: 0, takes: 0, leaves: 0 }
-      return opcode && { operands: opcode.operands, takes: opcode.takes, leaves: opcode.leaves }
+      const opcode = lenient || imported.includes(id) ? registry.opcodeById(id) : undefined
+      return opcode ?? (lenient ? { operands: 0, takes: 0, leaves: 0 } : undefined)
     },
   }
-  for (const [index, fn] of program.functions.entries()) {
+  for (const fn of program.functions) {
     if (fn.locals > largestFrame || fn.captured > largestFrame)
       throw new LoadError('code', `${fn.name} is too large`)
-    const slotCount = slots[index]?.slots ?? 0
-    verifyFunction({ ...fn, slots: slotCount }, limits)
+    verifyFunction(fn, limits)
   }
   for (const [name, index] of program.entries) {
     const fn = program.functions[index]
