@@ -421,29 +421,46 @@ describe('a cart that this site does not know yet', () => {
 
 describe('a fragment over HTTP', () => {
   const path = '/internal/fragments/mini-cart'
-  const signature = (secret: string) => ({
-    [signatureHeader]: sign(secret, { method: 'GET', path, body: '' }),
-  })
+  const bearer = (cartToken: string | null) => JSON.stringify({ cartToken, session: null })
+  const post = (origin: string, body: string, secret: string | null) =>
+    service.inject({
+      method: 'POST',
+      url: path,
+      headers: {
+        host: new URL(origin).host,
+        'content-type': 'application/json',
+        ...(secret !== null && { [signatureHeader]: sign(secret, { method: 'POST', path, body }) }),
+      },
+      payload: body,
+    })
 
   test('answers our own services', async () => {
     graph.added.push({ quantity: 1, token: 'c'.repeat(43) })
-    const headers = { ...signature(config.secrets.internal), 'x-cart-token': 'c'.repeat(43) }
-    const {
-      statusCode,
-      body,
-      headers: sent,
-    } = await browser().request(`${cart.publicUrl}${path}`, { headers })
+    const asked = bearer('c'.repeat(43))
+    const { statusCode, body, headers } = await post(cart.publicUrl, asked, config.secrets.internal)
     expect(statusCode).toBe(200)
     expect(body).toContain('<span class="count">1</span>')
-    expect(sent['x-fragment-tags']).toContain('c1')
+    expect(headers['x-fragment-tags']).toContain('c1')
   })
 
   test.each([
-    ['without a signature', cart.publicUrl, {}],
-    ['with the signature of another platform', cart.publicUrl, signature('x'.repeat(40))],
-    ['on a site that it does not belong to', blog.publicUrl, signature(config.secrets.internal)],
-  ])('%s there is none', async (_, origin, headers) => {
-    expect((await browser().request(`${origin}${path}`, { headers })).statusCode).toBe(404)
+    ['without a signature', cart.publicUrl, null],
+    ['with the signature of another platform', cart.publicUrl, 'x'.repeat(40)],
+    ['on a site that it does not belong to', blog.publicUrl, config.secrets.internal],
+  ])('%s there is none', async (_, origin, secret) => {
+    expect((await post(origin, bearer(null), secret)).statusCode).not.toBe(200)
+  })
+
+  test('for somebody else than whom the signature names there is none', async () => {
+    const body = bearer('d'.repeat(43))
+    const signature = sign(config.secrets.internal, { method: 'POST', path, body: bearer('c'.repeat(43)) })
+    const { statusCode } = await service.inject({
+      method: 'POST',
+      url: path,
+      headers: { host: cart.host, 'content-type': 'application/json', [signatureHeader]: signature },
+      payload: body,
+    })
+    expect(statusCode).toBe(404)
   })
 })
 

@@ -1,11 +1,11 @@
 import { type SubgraphName, subgraphNames } from '@rose-ash/config'
+import { anonymous, type Viewer } from '@rose-ash/domain'
 import type { Gateway, Source } from '@rose-ash/gateway'
 import { type Closer, stopGracefully } from '@rose-ash/service'
 import type { Room } from '@rose-ash/subgraph'
 import type { Web } from '@rose-ash/web/createWeb.ts'
 import { localAsk } from '@rose-ash/web/page/localAsk.ts'
 import { createRoom } from './createRoom.ts'
-import { developmentViewer } from './developmentViewer.ts'
 import { jobsOf, webJobs } from './jobs.ts'
 import type { Platform } from './Platform.ts'
 import type { Surroundings } from './Surroundings.ts'
@@ -37,7 +37,7 @@ export async function startInOneProcess(around: Surroundings): Promise<WholePlat
       subgraphNames.map((name): [string, Source] => [name, { kind: 'local', room: rooms[name] }]),
     )
     const { gateway } = keep(await startGateway(sources, around))
-    const { web } = keep(await startWeb(localAsk(gateway, developmentViewer(around.registry)), around))
+    const { web } = keep(await startWeb(localAsk(gateway, viewerFor(around)), around))
     keep(await startWorker([...Object.values(rooms).map(jobsOf), webJobs(web)], around))
     return { rooms, gateway, web, stop: () => stopGracefully(...closers) }
   } catch (error) {
@@ -45,6 +45,11 @@ export async function startInOneProcess(around: Surroundings): Promise<WholePlat
     throw error
   }
 }
+
+const viewerFor =
+  ({ verifyToken }: Surroundings) =>
+  async (accessToken: string | null): Promise<Viewer> =>
+    accessToken === null ? anonymous : verifyToken(accessToken)
 
 async function createRooms(around: Surroundings): Promise<Record<SubgraphName, Room>> {
   const made = await Promise.all(

@@ -8,6 +8,7 @@ import type { Operation } from '@rose-ash/web/page/graphql/Operation.ts'
 import { readDocuments } from '@rose-ash/web/page/graphql/readDocuments.ts'
 import { type Variables, variablesFrom } from '@rose-ash/web/page/graphql/variablesFrom.ts'
 import { Redirect } from '@rose-ash/web/page/Route.ts'
+import { stranger } from '@rose-ash/web/page/Visit.ts'
 import { doorsOf } from '@rose-ash/web/sites.ts'
 import { siteTables } from '@rose-ash/web/siteTables.ts'
 import { type GraphQLInputType, typeFromAST } from 'graphql'
@@ -106,7 +107,7 @@ function decided({ site, route, path, params }: Address, query: URLSearchParams)
     path,
     params,
     query,
-    visitor: { cartToken: null, handle: null },
+    visitor: stranger,
     origin: { address: '127.0.0.1', userAgent: null },
     cookies: () => null,
     requestId: 'test',

@@ -24,8 +24,18 @@ export interface Visit {
 export interface Visitor {
   /** The bearer of an anonymous cart. */
   readonly cartToken: string | null
-  /** Stands in for a session in development; production never has one. */
-  readonly handle: string | null
+  /** The member who is signed in on this site. */
+  readonly session: MemberSession | null
 }
 
-export const stranger: Visitor = { cartToken: null, handle: null }
+/** What the session of a member says, as long as it lasts. */
+export interface MemberSession {
+  readonly userId: string
+  readonly handle: string
+  readonly name: string
+  readonly roles: readonly string[]
+  /** For the graph; it never reaches the browser. */
+  readonly accessToken: string
+}
+
+export const stranger: Visitor = { cartToken: null, session: null }

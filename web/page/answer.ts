@@ -32,7 +32,7 @@ export async function answer(
     query: searchParams,
     visitor: {
       cartToken: isCartToken(cartToken) ? cartToken : null,
-      handle: developmentHandle(context, request),
+      session: null,
     },
     origin: { address: request.address, userAgent: request.headers['user-agent']?.slice(0, 512) ?? null },
     cookies: (name) => context.jar.read(request.headers.cookie, name),
@@ -54,7 +54,7 @@ async function dispatch(context: SiteContext, request: SiteRequest, visit: Visit
     const reply = await answerTrouble(context, request, visit, 405)
     return { ...reply, headers: { ...reply.headers, allow: 'GET, HEAD, POST' } }
   }
-  const own = reads ? await ownPath(context, request, visit) : null
+  const own = reads ? await ownPath(context, request, visit) : await answerPeer(context, request, visit)
   if (own !== null) return own
 
   if (visit.path.length > 1 && visit.path.endsWith('/')) {
@@ -67,6 +67,10 @@ async function dispatch(context: SiteContext, request: SiteRequest, visit: Visit
   return reads ? answerPage(context, request, known, match) : answerForm(context, request, known, match)
 }
 
+/** What other processes of ours ask for. */
+const answerPeer = async (context: SiteContext, request: SiteRequest, visit: Visit): Promise<Reply | null> =>
+  visit.path.startsWith(fragmentPrefix) ? answerFragment(context, request, visit) : null
+
 /** Paths that every site has, whatever its table says. */
 function ownPath(
   context: SiteContext,
@@ -77,20 +81,11 @@ function ownPath(
   if (path === '/robots.txt') return answerRobots(context, visit)
   if (path === '/sitemap.xml') return answerSiteMap(context, visit)
   if (path === '/favicon.ico') return redirectTo(context.assets.urls.icons[site.name] ?? '/', 302)
-  if (path.startsWith(fragmentPrefix)) return answerFragment(context, request, visit)
   if (request.method !== 'GET') return null
   if (path === '/join' && site.name === 'cart') return answerJoin(context, visit)
   if (path === '/joined' && site.name !== 'cart' && site.name !== 'home')
     return answerJoined(context, request, visit)
   return null
-}
-
-/** In development a header stands for being signed in. Production does not know it. */
-function developmentHandle({ config }: SiteContext, { headers }: SiteRequest): string | null {
-  const handle = headers['x-dev-viewer']
-  return config.environment !== 'production' && typeof handle === 'string' && /^[\w-]{1,64}$/.test(handle)
-    ? handle
-    : null
 }
 
 /** Whoever writes a template sees where it is wrong; a visitor never does. */

@@ -18,7 +18,7 @@ export async function answerPage(
 ): Promise<Reply> {
   const tidy = withoutEmptyParameters(context, visit, route)
   if (tidy !== null) return redirectTo(tidy, 302)
-  if (route.personal === true || visit.visitor.handle !== null)
+  if (route.personal === true || visit.visitor.session !== null)
     return renderFor(context, request, visit, route, 200, null)
 
   const outcome = await storedPage(context, { ...visit, visitor: stranger }, route)

@@ -25,7 +25,7 @@ export async function fillHoles(
 ): Promise<Filled> {
   const cookies: string[] = []
   const values = new Map<string, string>()
-  let isPersonal = visit.visitor.cartToken !== null || visit.visitor.handle !== null
+  let isPersonal = visit.visitor.cartToken !== null || visit.visitor.session !== null
 
   const token = () => {
     const known = jar.read(cookieHeader, 'csrf')

@@ -2,8 +2,8 @@ import type { Config } from '@rose-ash/config'
 import { Pool } from 'undici'
 import { z } from 'zod'
 import type { Answer, Ask, Question } from './Ask.ts'
-import { visitorHeaders } from './fragments/fragmentPath.ts'
 import { outOfReach } from './outOfReach.ts'
+import { visitorHeaders } from './visitorHeaders.ts'
 
 const answerShape = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),

@@ -1,8 +1,9 @@
+import { Refusal } from '@rose-ash/domain/refusal.ts'
 import type { Viewer } from '@rose-ash/domain/viewer.ts'
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
-import type { Ask } from './Ask.ts'
-import { visitorHeaders } from './fragments/fragmentPath.ts'
+import type { Answer, Ask } from './Ask.ts'
 import { outOfReach } from './outOfReach.ts'
+import { visitorHeaders } from './visitorHeaders.ts'
 
 /** The part of the gateway that web asks when both live in one process. */
 export interface Executor {
@@ -11,6 +12,8 @@ export interface Executor {
     query: string
     variables: Record<string, unknown>
     viewer: Viewer
+    /** The viewer's access token, for subgraphs in other processes. */
+    token?: string
     headers: Record<string, string>
     signal: AbortSignal
   }): Promise<ExecutionResult>
@@ -19,25 +22,34 @@ export interface Executor {
 /**
  * Asks the gateway in this process.
  *
- * @param viewerFor finds the viewer behind a visitor's development handle; null is a stranger
+ * @param viewerFor the viewer behind an access token; null is a stranger
  */
-export function localAsk(gateway: Executor, viewerFor: (handle: string | null) => Promise<Viewer>): Ask {
+export function localAsk(gateway: Executor, viewerFor: (accessToken: string | null) => Promise<Viewer>): Ask {
   return async ({ operation, variables, visitor, requestId, signal }) => {
+    const token = visitor.session?.accessToken ?? null
     try {
       const { data, errors } = await gateway.execute({
         document: operation.hash,
         query: operation.document,
         variables,
-        viewer: await viewerFor(visitor.handle),
-        headers: { ...visitorHeaders(visitor), 'x-request-id': requestId },
+        viewer: await viewerFor(token),
+        ...(token !== null && { token }),
+        headers: { ...visitorHeaders({ ...visitor, session: null }), 'x-request-id': requestId },
         signal,
       })
       return { data: data ?? null, errors: (errors ?? []).map(formatted) }
     } catch (error) {
+      if (error instanceof Refusal) return refused(error)
       return outOfReach(error)
     }
   }
 }
+
+/** The token was good when the session was read, and is not any more. */
+const refused = ({ code, message }: Refusal): Answer => ({
+  data: null,
+  errors: [{ message, extensions: { code } }],
+})
 
 const formatted = (error: { toJSON?(): GraphQLFormattedError; message: string }): GraphQLFormattedError =>
   error.toJSON?.() ?? (error as GraphQLFormattedError)

@@ -1,9 +1,8 @@
 import { signatureHeader, verify } from '@rose-ash/contracts/signature.ts'
-import { isCartToken } from '../handoff/cartToken.ts'
 import type { Reply } from '../http/Reply.ts'
 import type { SiteContext, SiteRequest } from '../SiteContext.ts'
 import type { Visit } from '../Visit.ts'
-import { fragmentPrefix, tagsHeader } from './fragmentPath.ts'
+import { fragmentPrefix, tagsHeader, visitorMessage } from './fragmentPath.ts'
 import { fragmentKind, isFragmentType } from './fragmentTypes.ts'
 
 /**
@@ -16,19 +15,15 @@ export async function answerFragment(
   visit: Visit,
 ): Promise<Reply | null> {
   const type = visit.path.slice(fragmentPrefix.length)
-  const signature = single(request.headers[signatureHeader])
-  const signed = { method: request.method, path: request.target, body: '' }
+  const signature = [request.headers[signatureHeader]].flat()[0]
+  const signed = { method: request.method, path: request.target, body: request.body }
   if (!verify(context.config.secrets.internal, signature, signed)) return null
   if (!isFragmentType(type) || fragmentKind(type).site !== visit.site.name) return null
 
-  const cartToken = single(request.headers['x-cart-token'])
   const piece = await context.fragments({
     type,
     parameters: Object.fromEntries(visit.query),
-    visitor: {
-      cartToken: isCartToken(cartToken) ? cartToken : null,
-      handle: single(request.headers['x-dev-viewer']),
-    },
+    visitor: visitorMessage.parse(JSON.parse(request.body)),
     requestId: visit.requestId,
   })
   return {
@@ -43,6 +38,3 @@ export async function answerFragment(
     etag: null,
   }
 }
-
-const single = (header: string | string[] | undefined): string | null =>
-  (Array.isArray(header) ? header[0] : header) ?? null

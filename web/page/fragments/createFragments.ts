@@ -4,7 +4,7 @@ import { cartTag } from '../handoff/cartToken.ts'
 import type { Visitor } from '../Visit.ts'
 import { type FragmentKind, type FragmentType, fragmentKind } from './fragmentTypes.ts'
 import { IncompleteFragment } from './IncompleteFragment.ts'
-import { viewerClass, visitorSeen } from './viewerClass.ts'
+import { memberTag, viewerClass, visitorSeen } from './viewerClass.ts'
 
 export interface FragmentRequest {
   readonly type: FragmentType
@@ -67,8 +67,10 @@ function keyOf({ type, parameters, visitor }: FragmentRequest, kind: FragmentKin
   return `fragment ${type}?${given} ${viewerClass(kind, visitor)}`
 }
 
-const ownTags = ({ cartToken }: Visitor, { sees }: FragmentKind): string[] =>
-  sees === 'cart' && cartToken !== null ? [cartTag(cartToken)] : []
+const ownTags = ({ cartToken, session }: Visitor, { sees }: FragmentKind): string[] => [
+  ...(sees === 'cart' && cartToken !== null ? [cartTag(cartToken)] : []),
+  ...((sees === 'cart' || sees === 'viewer') && session !== null ? [memberTag(session)] : []),
+]
 
 /** The work goes on after the deadline, so that the next page finds it in the cache. */
 function before<T>(deadlineMs: number, work: Promise<T>): Promise<T> {

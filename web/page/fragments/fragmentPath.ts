@@ -1,4 +1,4 @@
-import type { Visitor } from '../Visit.ts'
+import { z } from 'zod'
 import type { FragmentType } from './fragmentTypes.ts'
 
 export const fragmentPrefix = '/internal/fragments/'
@@ -11,7 +11,16 @@ export function fragmentPath(type: FragmentType, parameters: Readonly<Record<str
   return `${fragmentPrefix}${type}${query === '' ? '' : `?${query}`}`
 }
 
-export const visitorHeaders = ({ cartToken, handle }: Visitor): Record<string, string> => ({
-  ...(cartToken !== null && { 'x-cart-token': cartToken }),
-  ...(handle !== null && { 'x-dev-viewer': handle }),
+/** For whom a fragment is made, as one process of ours tells another: in the body, which the signature covers. */
+export const visitorMessage = z.object({
+  cartToken: z.string().nullable(),
+  session: z
+    .object({
+      userId: z.string(),
+      handle: z.string(),
+      name: z.string(),
+      roles: z.array(z.string()),
+      accessToken: z.string(),
+    })
+    .nullable(),
 })

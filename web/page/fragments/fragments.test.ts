@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createCache } from '@rose-ash/cache'
 import { createRecall } from '../cache/recall.ts'
-import { stranger, type Visitor } from '../Visit.ts'
+import { type MemberSession, stranger, type Visitor } from '../Visit.ts'
 import { createFragments, type MakeFragment } from './createFragments.ts'
 import { fragmentKind } from './fragmentTypes.ts'
 import { IncompleteFragment } from './IncompleteFragment.ts'
@@ -23,7 +23,14 @@ const setUp = (make: MakeFragment, ttlSeconds = 30) => {
 }
 
 const made = (value: string) => ({ value, tags: new Set<string>(), isWorthKeeping: true })
-const bearer = (cartToken: string): Visitor => ({ cartToken, handle: null })
+const bearer = (cartToken: string): Visitor => ({ cartToken, session: null })
+const member = (name: string, ...roles: string[]): MemberSession => ({
+  userId: `id of ${name}`,
+  handle: name,
+  name,
+  roles,
+  accessToken: `token of ${name}`,
+})
 
 describe('a fragment', () => {
   test('is made once for all who ask at the same time, and kept', async () => {
@@ -101,8 +108,8 @@ describe('a fragment that is not whole', () => {
       seen.push(visitor)
       return made('')
     })
-    await ask({ cartToken: 'token', handle: 'ada' }, 'nav')
-    expect(seen).toEqual([{ cartToken: null, handle: 'ada' }])
+    await ask({ cartToken: 'token', session: member('ada') }, 'nav')
+    expect(seen).toEqual([{ cartToken: null, session: member('ada') }])
   })
 })
 
@@ -111,9 +118,18 @@ test('the class of a viewer never contains a cart token', () => {
   const token = 'secret-token'
   expect(viewerClass(kind, bearer(token))).not.toContain(token)
   expect(viewerClass(kind, bearer(token))).not.toBe(viewerClass(kind, bearer('other')))
-  expect(viewerClass(fragmentKind('account-corner'), { cartToken: token, handle: 'ada' })).toBe('member:ada')
-  expect(viewerClass(fragmentKind('nav'), { cartToken: token, handle: 'ada' })).toBe('members')
-  expect(viewerClass(fragmentKind('upcoming-events'), { cartToken: token, handle: 'ada' })).toBe('anybody')
+  const ada = { cartToken: token, session: member('ada') }
+  expect(viewerClass(fragmentKind('mini-cart'), ada)).not.toContain(token)
+  expect(viewerClass(fragmentKind('nav'), ada)).toBe('members')
+  expect(viewerClass(fragmentKind('upcoming-events'), ada)).toBe('anybody')
+})
+
+test('the class of a viewer is the member with their roles, whatever their token of the moment', () => {
+  const classOf = (session: MemberSession) =>
+    viewerClass(fragmentKind('account-corner'), { cartToken: null, session })
+  expect(classOf(member('ada'))).not.toBe(classOf(member('bram')))
+  expect(classOf(member('ada', 'member'))).not.toBe(classOf(member('ada', 'member', 'admin')))
+  expect(classOf({ ...member('ada'), accessToken: 'next' })).toBe(classOf(member('ada')))
 })
 
 describe('the navigation', () => {

@@ -3,7 +3,7 @@ import { sign, signatureHeader } from '@rose-ash/contracts/signature.ts'
 import { request } from 'undici'
 import { internalAddress } from '../http/internalAddress.ts'
 import type { MakeFragment } from './createFragments.ts'
-import { fragmentPath, tagsHeader, visitorHeaders } from './fragmentPath.ts'
+import { fragmentPath, tagsHeader } from './fragmentPath.ts'
 import { fragmentKind } from './fragmentTypes.ts'
 import { IncompleteFragment } from './IncompleteFragment.ts'
 
@@ -12,14 +12,16 @@ export function makeRemotely(config: Config): MakeFragment {
   return async (fragment, signal) => {
     const { host, publicUrl } = config.sites[fragmentKind(fragment.type).site]
     const path = fragmentPath(fragment.type, fragment.parameters)
-    const signature = sign(config.secrets.internal, { method: 'GET', path, body: '' })
+    const body = JSON.stringify(fragment.visitor)
     const response = await request(new URL(path, internalAddress(publicUrl)), {
+      method: 'POST',
       headers: {
         host,
-        [signatureHeader]: signature,
+        'content-type': 'application/json',
+        [signatureHeader]: sign(config.secrets.internal, { method: 'POST', path, body }),
         'x-request-id': fragment.requestId,
-        ...visitorHeaders(fragment.visitor),
       },
+      body,
       signal,
     })
     const html = await response.body.text()

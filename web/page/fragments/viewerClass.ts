@@ -1,12 +1,15 @@
 import { cartTag } from '../handoff/cartToken.ts'
-import { stranger, type Visitor } from '../Visit.ts'
+import { type MemberSession, stranger, type Visitor } from '../Visit.ts'
 import type { FragmentKind } from './fragmentTypes.ts'
 
+/** Names a member in cache tags. */
+export const memberTag = ({ userId }: Pick<MemberSession, 'userId'>): string => `member:${userId}`
+
 /** Those who see the same thing. Part of every cache key. */
-export function viewerClass({ sees }: FragmentKind, { cartToken, handle }: Visitor): string {
+export function viewerClass({ sees }: FragmentKind, { cartToken, session }: Visitor): string {
   if (sees === 'nobody') return 'anybody'
-  if (sees === 'membership') return handle === null ? 'strangers' : 'members'
-  const member = handle === null ? 'stranger' : `member:${handle}`
+  if (sees === 'membership') return session === null ? 'strangers' : 'members'
+  const member = session === null ? 'stranger' : `${memberTag(session)} as ${session.roles.join(' ')}`
   return sees === 'viewer' || cartToken === null ? member : `${member} ${cartTag(cartToken)}`
 }
 
