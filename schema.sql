@@ -345,6 +345,34 @@ CREATE TABLE account.inbox_seen (
     handled_at timestamp(3) with time zone DEFAULT now() NOT NULL
 );
 
+CREATE TABLE account.mail_outbox (
+    id uuid NOT NULL,
+    template text NOT NULL,
+    to_address text NOT NULL,
+    to_name text,
+    variables jsonb,
+    dedupe_key text NOT NULL,
+    state text DEFAULT 'queued'::text NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    next_try_at timestamp(3) with time zone,
+    message_id text NOT NULL,
+    last_error text,
+    created_at timestamp(3) with time zone NOT NULL,
+    sent_at timestamp(3) with time zone,
+    CONSTRAINT mail_outbox_says CHECK (((state = ANY (ARRAY['queued'::text, 'sending'::text])) = (variables IS NOT NULL))),
+    CONSTRAINT mail_outbox_sent CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+    CONSTRAINT mail_outbox_state CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'failed'::text]))),
+    CONSTRAINT mail_outbox_to_address_length CHECK (((char_length(to_address) >= 3) AND (char_length(to_address) <= 320))),
+    CONSTRAINT mail_outbox_to_name_length CHECK ((char_length(to_name) <= 500)),
+    CONSTRAINT mail_outbox_waits CHECK (((state = ANY (ARRAY['queued'::text, 'sending'::text])) = (next_try_at IS NOT NULL)))
+);
+
+CREATE TABLE account.mail_pace (
+    only_row boolean DEFAULT true NOT NULL,
+    next_at timestamp with time zone NOT NULL,
+    CONSTRAINT mail_pace_only_row CHECK (only_row)
+);
+
 CREATE TABLE account.newsletter_subscriptions (
     id uuid NOT NULL,
     version integer DEFAULT 1 NOT NULL,
@@ -433,6 +461,11 @@ CREATE TABLE account.subscribers (
     CONSTRAINT subscribers_somebody CHECK ((num_nonnulls(user_id, email, erased_at) >= 1))
 );
 
+CREATE TABLE blog.authors (
+    user_id uuid NOT NULL,
+    name text NOT NULL
+);
+
 CREATE TABLE blog.inbox_seen (
     message_id uuid NOT NULL,
     handler text NOT NULL,
@@ -442,7 +475,8 @@ CREATE TABLE blog.inbox_seen (
 CREATE TABLE blog.listed_totals (
     user_id uuid,
     posts integer NOT NULL
-);
+)
+WITH (fillfactor='50');
 
 CREATE TABLE blog.navigation_items (
     id uuid NOT NULL,
@@ -615,7 +649,8 @@ CREATE TABLE blog.tags (
     CONSTRAINT tags_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80))),
     CONSTRAINT tags_slug_shape CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 80))),
     CONSTRAINT tags_visibility CHECK ((visibility = ANY (ARRAY['public'::text, 'internal'::text])))
-);
+)
+WITH (fillfactor='50');
 
 CREATE TABLE cart.carts (
     id uuid NOT NULL,
@@ -877,6 +912,27 @@ CREATE TABLE federation.actors (
     CONSTRAINT actors_type CHECK ((type = ANY (ARRAY['person'::text, 'service'::text, 'application'::text])))
 );
 
+CREATE TABLE federation.authenticators (
+    user_id uuid NOT NULL,
+    sealed_secret bytea NOT NULL,
+    begun_at timestamp(3) with time zone NOT NULL,
+    confirmed_at timestamp(3) with time zone,
+    last_step bigint
+);
+
+CREATE TABLE federation.email_links (
+    id uuid NOT NULL,
+    token_hash bytea NOT NULL,
+    purpose text NOT NULL,
+    user_id uuid,
+    new_email public.citext,
+    interaction_uid text,
+    created_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT email_links_new_email CHECK (((new_email IS NOT NULL) = (purpose = 'changeEmail'::text))),
+    CONSTRAINT email_links_purpose CHECK ((purpose = ANY (ARRAY['signIn'::text, 'resetPassword'::text, 'changeEmail'::text])))
+);
+
 CREATE TABLE federation.follows (
     id uuid NOT NULL,
     version integer DEFAULT 1 NOT NULL,
@@ -896,6 +952,29 @@ CREATE TABLE federation.inbox_seen (
     handled_at timestamp(3) with time zone DEFAULT now() NOT NULL
 );
 
+CREATE TABLE federation.letters (
+    id uuid NOT NULL,
+    template text NOT NULL,
+    address text,
+    name text,
+    variables jsonb NOT NULL,
+    written_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE federation.oidc_payloads (
+    model text NOT NULL,
+    id_hash bytea NOT NULL,
+    sealed_id bytea,
+    payload jsonb NOT NULL,
+    grant_id text,
+    uid text,
+    user_code text,
+    account_id uuid,
+    consumed_at timestamp(3) with time zone,
+    expires_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT oidc_payloads_sealed_id CHECK (((sealed_id IS NOT NULL) = (model = 'Session'::text)))
+);
+
 CREATE TABLE federation.outbox (
     id uuid NOT NULL,
     topic text NOT NULL,
@@ -906,9 +985,104 @@ CREATE TABLE federation.outbox (
     delivered_at timestamp(3) with time zone
 );
 
+CREATE TABLE federation.passkey_challenges (
+    challenge text NOT NULL,
+    uid text,
+    user_id uuid,
+    expires_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT passkey_challenges_purpose CHECK (((uid IS NULL) <> (user_id IS NULL)))
+);
+
+CREATE TABLE federation.passkeys (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    credential_id text NOT NULL,
+    public_key bytea NOT NULL,
+    counter bigint NOT NULL,
+    transports text[] NOT NULL,
+    backed_up boolean NOT NULL,
+    name text NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    last_used_at timestamp(3) with time zone,
+    CONSTRAINT passkeys_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80)))
+);
+
+CREATE TABLE federation.passwords (
+    user_id uuid NOT NULL,
+    hash text NOT NULL,
+    changed_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE federation.pending_second_factors (
+    uid text NOT NULL,
+    user_id uuid NOT NULL,
+    methods text[] NOT NULL,
+    expires_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE federation.recovery_codes (
+    user_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp(3) with time zone
+);
+
+CREATE TABLE federation.registrations (
+    id uuid NOT NULL,
+    token_hash bytea NOT NULL,
+    email public.citext NOT NULL,
+    handle public.citext NOT NULL,
+    name text NOT NULL,
+    password_hash text,
+    interaction_uid text,
+    created_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone NOT NULL
+);
+
 CREATE TABLE federation.reserved_handles (
     handle public.citext NOT NULL,
     reason text NOT NULL
+);
+
+CREATE TABLE federation.security_events (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    kind text NOT NULL,
+    at timestamp(3) with time zone NOT NULL,
+    network text,
+    device text,
+    data jsonb NOT NULL
+);
+
+CREATE TABLE federation.signing_keys (
+    id text NOT NULL,
+    public_key jsonb NOT NULL,
+    private_key bytea NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    signs_from timestamp(3) with time zone NOT NULL
+);
+
+CREATE UNLOGGED TABLE federation.throttles (
+    key character varying(255) NOT NULL,
+    points integer DEFAULT 0 NOT NULL,
+    expire bigint
+);
+
+CREATE TABLE federation.tickets (
+    token_hash bytea NOT NULL,
+    user_id uuid NOT NULL,
+    expires_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE federation.user_sessions (
+    id text NOT NULL,
+    user_id uuid NOT NULL,
+    methods text[] NOT NULL,
+    network text,
+    device text,
+    created_at timestamp(3) with time zone NOT NULL,
+    last_seen_at timestamp(3) with time zone NOT NULL,
+    ended_at timestamp(3) with time zone,
+    CONSTRAINT user_sessions_device_length CHECK ((char_length(device) <= 512))
 );
 
 CREATE TABLE federation.users (
@@ -1143,6 +1317,19 @@ CREATE TABLE public.migrations (
     applied_at timestamp with time zone DEFAULT now() NOT NULL
 );
 
+CREATE TABLE web.drafts (
+    code_hash text NOT NULL,
+    sealed text NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT drafts_code_hash_check CHECK ((length(code_hash) = 64))
+);
+
+CREATE TABLE web.ended_sessions (
+    name text NOT NULL,
+    untold text,
+    until timestamp with time zone NOT NULL
+);
+
 CREATE TABLE web.handoffs (
     code_hash text NOT NULL,
     step text NOT NULL,
@@ -1159,6 +1346,11 @@ CREATE TABLE web.inbox_seen (
     handled_at timestamp with time zone DEFAULT now() NOT NULL
 );
 
+CREATE TABLE web.logout_tokens (
+    jti text NOT NULL,
+    until timestamp with time zone NOT NULL
+);
+
 CREATE TABLE web.outbox (
     id uuid NOT NULL,
     topic text NOT NULL,
@@ -1167,6 +1359,24 @@ CREATE TABLE web.outbox (
     payload jsonb NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     delivered_at timestamp with time zone
+);
+
+CREATE TABLE web.sessions (
+    id text NOT NULL,
+    site text NOT NULL,
+    user_id uuid NOT NULL,
+    handle text NOT NULL,
+    name text NOT NULL,
+    roles text[] NOT NULL,
+    op_session text NOT NULL,
+    sid text NOT NULL,
+    tokens text NOT NULL,
+    access_expires_at timestamp with time zone NOT NULL,
+    last_seen_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    lease text,
+    leased_until timestamp with time zone,
+    CONSTRAINT sessions_id_check CHECK ((length(id) = 64))
 );
 
 CREATE TABLE web.submissions (
@@ -1181,6 +1391,15 @@ ALTER TABLE ONLY account.consent_log
 
 ALTER TABLE ONLY account.inbox_seen
     ADD CONSTRAINT inbox_seen_pkey PRIMARY KEY (message_id, handler);
+
+ALTER TABLE ONLY account.mail_outbox
+    ADD CONSTRAINT mail_outbox_dedupe_key_key UNIQUE (dedupe_key);
+
+ALTER TABLE ONLY account.mail_outbox
+    ADD CONSTRAINT mail_outbox_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY account.mail_pace
+    ADD CONSTRAINT mail_pace_pkey PRIMARY KEY (only_row);
 
 ALTER TABLE ONLY account.newsletter_subscriptions
     ADD CONSTRAINT newsletter_subscriptions_once UNIQUE (subscriber_id, newsletter_id);
@@ -1214,6 +1433,9 @@ ALTER TABLE ONLY account.subscribers
 
 ALTER TABLE ONLY account.subscribers
     ADD CONSTRAINT subscribers_user_id_key UNIQUE (user_id);
+
+ALTER TABLE ONLY blog.authors
+    ADD CONSTRAINT authors_pkey PRIMARY KEY (user_id);
 
 ALTER TABLE ONLY blog.inbox_seen
     ADD CONSTRAINT inbox_seen_pkey PRIMARY KEY (message_id, handler);
@@ -1341,6 +1563,15 @@ ALTER TABLE ONLY federation.actors
 ALTER TABLE ONLY federation.actors
     ADD CONSTRAINT actors_user_key UNIQUE (user_id);
 
+ALTER TABLE ONLY federation.authenticators
+    ADD CONSTRAINT authenticators_pkey PRIMARY KEY (user_id);
+
+ALTER TABLE ONLY federation.email_links
+    ADD CONSTRAINT email_links_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY federation.email_links
+    ADD CONSTRAINT email_links_token_key UNIQUE (token_hash);
+
 ALTER TABLE ONLY federation.follows
     ADD CONSTRAINT follows_pair_key UNIQUE (follower_id, followed_id);
 
@@ -1350,11 +1581,56 @@ ALTER TABLE ONLY federation.follows
 ALTER TABLE ONLY federation.inbox_seen
     ADD CONSTRAINT inbox_seen_pkey PRIMARY KEY (message_id, handler);
 
+ALTER TABLE ONLY federation.letters
+    ADD CONSTRAINT letters_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY federation.oidc_payloads
+    ADD CONSTRAINT oidc_payloads_pkey PRIMARY KEY (model, id_hash);
+
 ALTER TABLE ONLY federation.outbox
     ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY federation.passkey_challenges
+    ADD CONSTRAINT passkey_challenges_pkey PRIMARY KEY (challenge);
+
+ALTER TABLE ONLY federation.passkeys
+    ADD CONSTRAINT passkeys_credential_key UNIQUE (credential_id);
+
+ALTER TABLE ONLY federation.passkeys
+    ADD CONSTRAINT passkeys_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY federation.passwords
+    ADD CONSTRAINT passwords_pkey PRIMARY KEY (user_id);
+
+ALTER TABLE ONLY federation.pending_second_factors
+    ADD CONSTRAINT pending_second_factors_pkey PRIMARY KEY (uid);
+
+ALTER TABLE ONLY federation.recovery_codes
+    ADD CONSTRAINT recovery_codes_pkey PRIMARY KEY (user_id, code_hash);
+
+ALTER TABLE ONLY federation.registrations
+    ADD CONSTRAINT registrations_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY federation.registrations
+    ADD CONSTRAINT registrations_token_key UNIQUE (token_hash);
+
 ALTER TABLE ONLY federation.reserved_handles
     ADD CONSTRAINT reserved_handles_pkey PRIMARY KEY (handle);
+
+ALTER TABLE ONLY federation.security_events
+    ADD CONSTRAINT security_events_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY federation.signing_keys
+    ADD CONSTRAINT signing_keys_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY federation.throttles
+    ADD CONSTRAINT throttles_pkey PRIMARY KEY (key);
+
+ALTER TABLE ONLY federation.tickets
+    ADD CONSTRAINT tickets_pkey PRIMARY KEY (token_hash);
+
+ALTER TABLE ONLY federation.user_sessions
+    ADD CONSTRAINT user_sessions_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY federation.users
     ADD CONSTRAINT users_email_key UNIQUE (email);
@@ -1425,19 +1701,35 @@ ALTER TABLE ONLY market.stock_movements
 ALTER TABLE ONLY public.migrations
     ADD CONSTRAINT migrations_pkey PRIMARY KEY (schema, name);
 
+ALTER TABLE ONLY web.drafts
+    ADD CONSTRAINT drafts_pkey PRIMARY KEY (code_hash);
+
+ALTER TABLE ONLY web.ended_sessions
+    ADD CONSTRAINT ended_sessions_pkey PRIMARY KEY (name);
+
 ALTER TABLE ONLY web.handoffs
     ADD CONSTRAINT handoffs_pkey PRIMARY KEY (code_hash);
 
 ALTER TABLE ONLY web.inbox_seen
     ADD CONSTRAINT inbox_seen_pkey PRIMARY KEY (message_id, handler);
 
+ALTER TABLE ONLY web.logout_tokens
+    ADD CONSTRAINT logout_tokens_pkey PRIMARY KEY (jti);
+
 ALTER TABLE ONLY web.outbox
     ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY web.sessions
+    ADD CONSTRAINT sessions_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY web.submissions
     ADD CONSTRAINT submissions_pkey PRIMARY KEY (key);
 
 CREATE INDEX consent_log_by_subscriber ON account.consent_log USING btree (subscriber_id, at);
+
+CREATE INDEX mail_outbox_by_age ON account.mail_outbox USING btree (created_at);
+
+CREATE INDEX mail_outbox_waiting ON account.mail_outbox USING btree (next_try_at) WHERE (state = ANY (ARRAY['queued'::text, 'sending'::text]));
 
 CREATE INDEX newsletter_subscriptions_by_newsletter ON account.newsletter_subscriptions USING btree (newsletter_id);
 
@@ -1529,11 +1821,53 @@ CREATE INDEX actors_by_handle ON federation.actors USING btree (handle, id) WHER
 
 CREATE INDEX actors_by_kind ON federation.actors USING btree (kind, handle, id) WHERE ((deleted_at IS NULL) AND (suspended_at IS NULL));
 
+CREATE INDEX email_links_by_expiry ON federation.email_links USING btree (expires_at);
+
+CREATE INDEX email_links_by_user ON federation.email_links USING btree (user_id, purpose);
+
 CREATE INDEX follows_by_followed ON federation.follows USING btree (followed_id, state, id);
 
 CREATE INDEX follows_by_follower ON federation.follows USING btree (follower_id, state, id);
 
+CREATE INDEX oidc_payloads_by_account ON federation.oidc_payloads USING btree (account_id) WHERE (model = ANY (ARRAY['Session'::text, 'Grant'::text]));
+
+CREATE INDEX oidc_payloads_by_expiry ON federation.oidc_payloads USING btree (expires_at);
+
+CREATE INDEX oidc_payloads_by_grant ON federation.oidc_payloads USING btree (grant_id) WHERE (grant_id IS NOT NULL);
+
+CREATE INDEX oidc_payloads_by_uid ON federation.oidc_payloads USING btree (uid) WHERE (model = 'Session'::text);
+
+CREATE INDEX oidc_payloads_by_user_code ON federation.oidc_payloads USING btree (user_code) WHERE (user_code IS NOT NULL);
+
 CREATE INDEX outbox_undelivered ON federation.outbox USING btree (id) WHERE (delivered_at IS NULL);
+
+CREATE INDEX passkey_challenges_by_expiry ON federation.passkey_challenges USING btree (expires_at);
+
+CREATE INDEX passkey_challenges_by_user ON federation.passkey_challenges USING btree (user_id);
+
+CREATE INDEX passkeys_by_user ON federation.passkeys USING btree (user_id, id);
+
+CREATE INDEX pending_second_factors_by_expiry ON federation.pending_second_factors USING btree (expires_at);
+
+CREATE INDEX pending_second_factors_by_user ON federation.pending_second_factors USING btree (user_id);
+
+CREATE INDEX registrations_by_email ON federation.registrations USING btree (email);
+
+CREATE INDEX registrations_by_expiry ON federation.registrations USING btree (expires_at);
+
+CREATE INDEX security_events_by_time ON federation.security_events USING btree (at);
+
+CREATE INDEX security_events_by_user ON federation.security_events USING btree (user_id, id);
+
+CREATE INDEX throttles_by_expiry ON federation.throttles USING btree (expire);
+
+CREATE INDEX tickets_by_expiry ON federation.tickets USING btree (expires_at);
+
+CREATE INDEX tickets_by_user ON federation.tickets USING btree (user_id);
+
+CREATE INDEX user_sessions_by_age ON federation.user_sessions USING btree (last_seen_at);
+
+CREATE INDEX user_sessions_by_user ON federation.user_sessions USING btree (user_id, last_seen_at DESC) WHERE (ended_at IS NULL);
 
 CREATE INDEX users_by_name ON federation.users USING btree (name, id) WHERE (status = 'active'::text);
 
@@ -1593,9 +1927,25 @@ CREATE INDEX shops_by_owner ON market.shops USING btree (owner_user_id, name_key
 
 CREATE INDEX stock_movements_by_variant ON market.stock_movements USING btree (variant_id, id);
 
+CREATE INDEX drafts_expires_at ON web.drafts USING btree (expires_at);
+
+CREATE INDEX ended_sessions_until ON web.ended_sessions USING btree (until);
+
+CREATE INDEX ended_sessions_untold ON web.ended_sessions USING btree (untold) WHERE (untold IS NOT NULL);
+
 CREATE INDEX handoffs_expires_at ON web.handoffs USING btree (expires_at);
 
+CREATE INDEX logout_tokens_until ON web.logout_tokens USING btree (until);
+
 CREATE INDEX outbox_undelivered ON web.outbox USING btree (id) WHERE (delivered_at IS NULL);
+
+CREATE INDEX sessions_expires_at ON web.sessions USING btree (expires_at);
+
+CREATE INDEX sessions_op_session ON web.sessions USING btree (op_session);
+
+CREATE INDEX sessions_sid ON web.sessions USING btree (sid, site);
+
+CREATE INDEX sessions_user_id ON web.sessions USING btree (user_id);
 
 CREATE INDEX submissions_claimed_at ON web.submissions USING btree (claimed_at);
 
@@ -1715,11 +2065,41 @@ ALTER TABLE ONLY events.ticket_types
 ALTER TABLE ONLY federation.actors
     ADD CONSTRAINT actors_user_fkey FOREIGN KEY (user_id) REFERENCES federation.users(id);
 
+ALTER TABLE ONLY federation.authenticators
+    ADD CONSTRAINT authenticators_user_fkey FOREIGN KEY (user_id) REFERENCES federation.users(id);
+
+ALTER TABLE ONLY federation.email_links
+    ADD CONSTRAINT email_links_user_fkey FOREIGN KEY (user_id) REFERENCES federation.users(id);
+
 ALTER TABLE ONLY federation.follows
     ADD CONSTRAINT follows_followed_fkey FOREIGN KEY (followed_id) REFERENCES federation.actors(id);
 
 ALTER TABLE ONLY federation.follows
     ADD CONSTRAINT follows_follower_fkey FOREIGN KEY (follower_id) REFERENCES federation.actors(id);
+
+ALTER TABLE ONLY federation.passkey_challenges
+    ADD CONSTRAINT passkey_challenges_user_fkey FOREIGN KEY (user_id) REFERENCES federation.users(id);
+
+ALTER TABLE ONLY federation.passkeys
+    ADD CONSTRAINT passkeys_user_fkey FOREIGN KEY (user_id) REFERENCES federation.users(id);
+
+ALTER TABLE ONLY federation.passwords
+    ADD CONSTRAINT passwords_user_fkey FOREIGN KEY (user_id) REFERENCES federation.users(id);
+
+ALTER TABLE ONLY federation.pending_second_factors
+    ADD CONSTRAINT pending_second_factors_user_fkey FOREIGN KEY (user_id) REFERENCES federation.users(id);
+
+ALTER TABLE ONLY federation.recovery_codes
+    ADD CONSTRAINT recovery_codes_user_fkey FOREIGN KEY (user_id) REFERENCES federation.users(id);
+
+ALTER TABLE ONLY federation.security_events
+    ADD CONSTRAINT security_events_user_fkey FOREIGN KEY (user_id) REFERENCES federation.users(id);
+
+ALTER TABLE ONLY federation.tickets
+    ADD CONSTRAINT tickets_user_fkey FOREIGN KEY (user_id) REFERENCES federation.users(id);
+
+ALTER TABLE ONLY federation.user_sessions
+    ADD CONSTRAINT user_sessions_user_fkey FOREIGN KEY (user_id) REFERENCES federation.users(id);
 
 ALTER TABLE ONLY market.categories
     ADD CONSTRAINT categories_parent_fkey FOREIGN KEY (parent_id) REFERENCES market.categories(id);

@@ -1,3 +1,4 @@
+import { createRegistry, IdentityPort, type Registry } from '@rose-ash/contracts'
 import { type Clock, systemClock, type Viewer } from '@rose-ash/domain'
 import { executeLocally } from '@rose-ash/subgraph'
 import type { Answered } from '@rose-ash/testing'
@@ -15,6 +16,17 @@ export const testSites: Sites = {
   account: { publicUrl: 'https://account.example' },
 }
 
+/** For tests: a federation that knows everybody. */
+export function testRegistry(): Registry {
+  const registry = createRegistry()
+  registry.provide(IdentityPort, {
+    viewersByHandle: ({ handles }) => Promise.resolve({ viewers: handles.map(() => null) }),
+    usersByIds: ({ ids }) =>
+      Promise.resolve({ users: ids.map((id) => ({ id, handle: 'somebody', displayName: `Member ${id}` })) }),
+  })
+  return registry
+}
+
 /** For tests: asks the blog as the gateway would. A bug on the way is thrown; errors of the answer come under `errors`. */
 export async function askBlog(
   knex: Knex,
@@ -23,7 +35,7 @@ export async function askBlog(
   variables: object = {},
   clock: Clock = systemClock,
 ): Promise<Answered> {
-  const room = createBlog({ knex, clock, sites: testSites })
+  const room = createBlog({ knex, clock, sites: testSites, registry: testRegistry() })
   const request = { viewer, headers: { get: () => null }, requestId: 'test' }
   const { data, errors } = await executeLocally(
     room,

@@ -1,5 +1,6 @@
 import { type LoadersOf, lazyLoaders } from '@rose-ash/subgraph'
 import type { BlogDomain } from './domain/BlogDomain.ts'
+import { authorById } from './loaders/authorById.ts'
 import { bodyByPost } from './loaders/bodyByPost.ts'
 import { draftsByAuthor } from './loaders/draftsByAuthor.ts'
 import { itemsByMenu } from './loaders/itemsByMenu.ts'
@@ -19,6 +20,7 @@ import { tagBySlug } from './loaders/tagBySlug.ts'
 import { widgetsByPost } from './loaders/widgetsByPost.ts'
 
 const loaders = {
+  authorById,
   bodyByPost,
   draftsByAuthor,
   itemsByMenu,

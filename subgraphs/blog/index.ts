@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
+import type { Registry } from '@rose-ash/contracts'
 import type { Clock } from '@rose-ash/domain'
 import { buildRoomSchema, type Room } from '@rose-ash/subgraph'
 import type { Knex } from 'knex'
 import { type Context, createContext } from './context.ts'
 import type { Sites } from './domain/BlogDomain.ts'
+import { profileChanged } from './events/profileChanged.ts'
+import { userDeleted } from './events/userDeleted.ts'
+import { refreshAuthorsNightly } from './jobs/refreshAuthorsNightly.ts'
 import * as menuMutations from './resolvers/Mutation/menu.ts'
 import * as pageMutations from './resolvers/Mutation/page.ts'
 import * as postMutations from './resolvers/Mutation/post.ts'
@@ -41,11 +45,14 @@ export interface BlogDependencies {
   readonly clock: Clock
   /** Where the sites are in public: `config.sites`. */
   readonly sites: Sites
+  readonly registry: Registry
 }
 
 /** The blog, wired. */
-export const createBlog = (dependencies: BlogDependencies): Room<Context> => ({
+export const createBlog = ({ knex, clock, sites, registry }: BlogDependencies): Room<Context> => ({
   name: 'blog',
   schema,
-  createContext: ({ viewer }) => createContext({ ...dependencies, viewer }),
+  jobs: { refreshAuthors: refreshAuthorsNightly(knex, registry) },
+  events: { 'account.profile.changed': profileChanged, 'identity.user.deleted': userDeleted },
+  createContext: ({ viewer }) => createContext({ knex, clock, viewer, sites, registry }),
 })

@@ -1,4 +1,5 @@
 import type { SiteName } from '@rose-ash/config/rooms.ts'
+import type { Registry } from '@rose-ash/contracts'
 import type { Clock, Viewer } from '@rose-ash/domain'
 import type { Knex } from 'knex'
 
@@ -11,4 +12,6 @@ export interface BlogDomain {
   readonly clock: Clock
   readonly viewer: Viewer
   readonly sites: Sites
+  /** Where federation is asked how people are called. */
+  readonly registry: Registry
 }

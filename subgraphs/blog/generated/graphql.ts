@@ -5,6 +5,7 @@ import type { NavigationMenu as NavigationMenuRow } from '../models/NavigationMe
 import type { Page as PageRow } from '../models/Page.ts';
 import type { Post as PostRow } from '../models/Post.ts';
 import type { Tag as TagRow } from '../models/Tag.ts';
+import type { User as UserRow } from '../models/User.ts';
 import type { Visibility as VisibilityRow } from '../models/Visibility.ts';
 import type { Count as LazyCount } from '@rose-ash/subgraph';
 import type { UserError as DomainUserError } from '@rose-ash/domain';
@@ -219,6 +220,8 @@ export type MutationDeleteMenuArgs = {
 export type User = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** The name as people read it; here it is known of the first author of a post. */
+  name: Scalars['String']['output'];
   /** What the member wrote and published, newest first. */
   posts: Maybe<PostConnection>;
   /** What the member is still writing, last changed first; null for anybody but the member and editors. */
@@ -1204,7 +1207,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  User: ResolverTypeWrapper<Omit<User, 'posts' | 'drafts'> & { posts?: Maybe<ResolversTypes['PostConnection']>, drafts?: Maybe<ResolversTypes['PostConnection']> }>;
+  User: ResolverTypeWrapper<UserRow>;
   Event: ResolverTypeWrapper<Event>;
   Calendar: ResolverTypeWrapper<Calendar>;
   Product: ResolverTypeWrapper<Product>;
@@ -1287,7 +1290,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
-  User: Omit<User, 'posts' | 'drafts'> & { posts?: Maybe<ResolversParentTypes['PostConnection']>, drafts?: Maybe<ResolversParentTypes['PostConnection']> } | FederationReferenceTypes['User'];
+  User: UserRow;
   Event: Event;
   Calendar: Calendar;
   Product: Product;
@@ -1433,6 +1436,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, Partial<UserPostsArgs>>;
   drafts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, Partial<UserDraftsArgs>>;
 };

@@ -75,7 +75,7 @@ export async function up(knex: Knex): Promise<void> {
       visibility text not null constraint tags_visibility check (visibility in ('public', 'internal')),
       -- kept by the triggers below
       post_count integer not null default 0
-    );
+    ) with (fillfactor = 50);
     create index tags_by_name on blog.tags (name, id) where visibility = 'public';
 
     -- the way from a tag and from an author to the posts, by date; the triggers below write it from the posts
@@ -96,6 +96,12 @@ export async function up(knex: Knex): Promise<void> {
     );
     create index post_authors_by_date on blog.post_authors (user_id, listed_at, post_id) where listed_at is not null;
     create index post_authors_by_user on blog.post_authors (user_id, post_id);
+
+    -- how those who write are called, from what federation and account say of them
+    create table blog.authors (
+      user_id uuid primary key,
+      name text not null
+    );
 
     create table blog.post_widgets (
       post_id uuid not null constraint post_widgets_post_id_fkey references blog.posts on delete cascade,
@@ -175,7 +181,7 @@ export async function up(knex: Knex): Promise<void> {
       -- null: of all authors
       user_id uuid constraint listed_totals_user_id_key unique nulls not distinct,
       posts integer not null
-    );
+    ) with (fillfactor = 50);
     insert into blog.listed_totals (user_id, posts) values (null, 0);
 
     create function blog.index_posts() returns trigger language plpgsql as $$

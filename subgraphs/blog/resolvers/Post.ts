@@ -22,7 +22,8 @@ export const Post: PostResolvers = {
   metaTitle: ({ metaTitle, title }) => metaTitle ?? title,
   metaDescription: ({ metaDescription, excerpt, beginning }) => metaDescription ?? excerpt ?? beginning,
   authors: ({ authorIds }) => authorIds.map((id) => ({ id })),
-  primaryAuthor: ({ authorIds: [first] }) => (first === undefined ? null : { id: first }),
+  primaryAuthor: ({ authorIds: [first] }, _, { loaders }) =>
+    first === undefined ? null : loaders.authorById.load(first),
   tags: async ({ tagIds }, _, { domain, loaders }) => {
     const tags = await loaders.tagById.loadMany(tagIds)
     const seesInternal = policy.can(domain.viewer, 'tag.seeInternal')

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { anonymous, fixedClock, type Viewer } from '@rose-ash/domain'
 import { useDatabase } from '@rose-ash/testing'
 import { cast } from '../../../seeds/cast.ts'
-import { askBlog, testSites } from '../askBlog.ts'
+import { askBlog, testRegistry, testSites } from '../askBlog.ts'
 import { scaleBlog } from './scaleBlog.ts'
 import { seedBlog } from './seedBlog.ts'
 
@@ -13,7 +13,7 @@ const ada: Viewer = { userId: id, handle, roles }
 const clock = fixedClock('2027-03-01T12:00:00Z')
 
 test('the seeds are sown once, and read as they should', async () => {
-  const blog = { knex: database.knex, clock, viewer: ada, sites: testSites }
+  const blog = { knex: database.knex, clock, viewer: ada, sites: testSites, registry: testRegistry() }
   await seedBlog(blog)
   const events = await database.knex('blog.outbox').count().first()
   await seedBlog(blog)
@@ -41,7 +41,7 @@ test('the seeds are sown once, and read as they should', async () => {
 })
 
 test('a generated world lies behind the seeds, and its numbers are right', async () => {
-  const blog = { knex: database.knex, clock, viewer: ada, sites: testSites }
+  const blog = { knex: database.knex, clock, viewer: ada, sites: testSites, registry: testRegistry() }
   await seedBlog(blog)
   await scaleBlog(blog, 30, () => {})
   await scaleBlog(blog, 5, () => {})

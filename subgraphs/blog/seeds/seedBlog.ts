@@ -1,6 +1,7 @@
 import { siteNames } from '@rose-ash/config/rooms.ts'
 import { type Clock, fixedClock, type Viewer } from '@rose-ash/domain'
 import { type CastMember, cast } from '../../../seeds/cast.ts'
+import { nameAuthors } from '../domain/author/nameAuthors.ts'
 import type { BlogDomain } from '../domain/BlogDomain.ts'
 import { saveMenu } from '../domain/menu/saveMenu.ts'
 import { createPage } from '../domain/page/createPage.ts'
@@ -22,6 +23,8 @@ import { tagSeeds } from './tagSeeds.ts'
 /** Tags, posts, pages and the menus of the six sites. What is there already stays as it is. */
 export async function seedBlog(domain: BlogDomain): Promise<void> {
   const blog = { ...domain, viewer: as(cast.members.ada) }
+  // federation's port may not be there yet
+  await nameAuthors(blog.knex, Object.values(cast.members))
   await seedTags(blog)
   for (const post of postSeeds) await seedPost(blog, post)
   await seedPages(blog)

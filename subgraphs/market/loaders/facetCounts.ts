@@ -4,6 +4,7 @@ import type { QueryBuilder } from 'objection'
 import type { MarketDomain } from '../domain/MarketDomain.ts'
 import { Category } from '../models/Category.ts'
 import type { Product } from '../models/Product.ts'
+import { Shop } from '../models/Shop.ts'
 import type { Facet } from './soleFacet.ts'
 
 export interface FacetCounts {
@@ -11,6 +12,7 @@ export interface FacetCounts {
   readonly counts: ReadonlyMap<string, Count>
   /** Those among the facets, where they were read along. */
   readonly categories: readonly Category[]
+  readonly shops: readonly Shop[]
 }
 
 interface Row {
@@ -18,23 +20,60 @@ interface Row {
   readonly products: number
 }
 
-/** The facets of everything on sale, from the maintained counts. */
+const shopColumns = [
+  ...[
+    'id',
+    'version',
+    'owner_user_id',
+    'actor_id',
+    'name',
+    'name_key',
+    'slug',
+    'kind',
+    'summary',
+    'description_html',
+  ],
+  ...[
+    'street',
+    'locality',
+    'postal_code',
+    'country',
+    'picture',
+    'picture_alt',
+    'currency',
+    'status',
+    'created_at',
+  ],
+]
+const ofShop = 'shop '
+
+/** The facets of everything on sale, from the maintained counts, with what they are called: all in one statement. */
 export async function maintainedCounts({ knex }: MarketDomain): Promise<FacetCounts> {
   const rows: (Row & { id: string | null })[] = await knex
     .select('facet_counts.*', 'categories.*')
+    .select(knex.raw(shopColumns.map((column) => `shops.${column} as "${ofShop}${column}"`).join(', ')))
     .from(
       knex.raw(`(
         select facet, products from market.facet_counts where products > 0 order by products desc, facet limit 500
       ) as facet_counts
-      left join market.categories on 'category:' || categories.id = facet_counts.facet`),
+      left join market.categories on 'category:' || categories.id = facet_counts.facet
+      left join market.shops on 'shop:' || shops.id = facet_counts.facet and shops.status <> 'closed'`),
     )
     .orderByRaw('products desc, facet')
+  const named = (kind: string) => rows.filter(({ facet }) => facet.startsWith(kind))
   return {
     counts: new Map(rows.map(({ facet, products }) => [facet, countOf(products)])),
-    categories: rows.flatMap(({ facet: _, products: __, ...category }) =>
-      category.id === null ? [] : [Category.fromDatabaseJson(category)],
+    categories: named('category:').flatMap((row) =>
+      row.id === null ? [] : [Category.fromDatabaseJson(row)],
     ),
+    shops: named('shop:').flatMap((row) => shopIn(row) ?? []),
   }
+}
+
+function shopIn(row: object): Shop | null {
+  const columns = Object.entries(row).filter(([name]) => name.startsWith(ofShop))
+  const shop = Object.fromEntries(columns.map(([name, value]) => [name.slice(ofShop.length), value]))
+  return shop.id === null ? null : (Shop.fromDatabaseJson(shop) as Shop)
 }
 
 /** How many products on sale have one facet. */
@@ -60,5 +99,5 @@ export async function countedFacets(
   const counts = new Map(
     rows.map(({ facet, products }) => [facet, exact ? countOf(products) : { ...countOf(products), exact }]),
   )
-  return { counts, categories: [] }
+  return { counts, categories: [], shops: [] }
 }

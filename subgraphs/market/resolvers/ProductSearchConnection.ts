@@ -14,8 +14,9 @@ const under = (counts: FacetCounts['counts'], prefix: string): { value: string; 
 
 export const ProductSearchConnection: ProductSearchConnectionResolvers = {
   facets: async ({ facetCounts }, _, { loaders }) => {
-    const { counts, categories: known } = await facetCounts()
-    for (const category of known) loaders.categoryById.prime(category.id, category)
+    const { counts, ...known } = await facetCounts()
+    for (const category of known.categories) loaders.categoryById.prime(category.id, category)
+    for (const shop of known.shops) loaders.shopById.prime(shop.id, shop)
     const [categories, shops] = await Promise.all([
       Promise.all(
         under(counts, 'category').map(async ({ value, count }) => ({

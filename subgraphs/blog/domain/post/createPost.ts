@@ -2,6 +2,7 @@ import { check, done, newId, type Outcome } from '@rose-ash/domain'
 import { z } from 'zod'
 import { Post } from '../../models/Post.ts'
 import { policy } from '../../policy.ts'
+import { meetAuthors } from '../author/meetAuthors.ts'
 import type { BlogDomain } from '../BlogDomain.ts'
 import { slugFor } from '../slugFor.ts'
 import { readText } from '../text/readText.ts'
@@ -41,6 +42,7 @@ export async function createPost(blog: BlogDomain, input: CreatePostInput): Prom
   const address = slugFor(postFields.slug, slug, written.title)
   if (!address.ok) return address
 
+  await meetAuthors(blog, signedBy)
   const text = readText(html ?? '')
   const now = blog.clock.now()
   const row = {

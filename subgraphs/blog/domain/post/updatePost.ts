@@ -3,6 +3,7 @@ import { check, leftOut, type Outcome } from '@rose-ash/domain'
 import { z } from 'zod'
 import { Post } from '../../models/Post.ts'
 import { policy } from '../../policy.ts'
+import { meetAuthors } from '../author/meetAuthors.ts'
 import type { BlogDomain } from '../BlogDomain.ts'
 import { keepOldSlug } from '../keepOldSlug.ts'
 import { readText } from '../text/readText.ts'
@@ -44,6 +45,7 @@ export async function updatePost(blog: BlogDomain, input: UpdatePostInput): Prom
   if (changes.featured !== undefined && changes.featured !== post.featured)
     policy.require(blog.viewer, 'post.feature')
 
+  if (changes.authorIds) await meetAuthors(blog, changes.authorIds)
   const text = html === undefined ? undefined : readText(html)
   return blog.knex
     .transaction(async (trx) => {
