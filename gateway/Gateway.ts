@@ -16,6 +16,8 @@ export interface GatewayRequest {
   readonly operationName?: string | undefined
   readonly variables?: Readonly<Record<string, unknown>> | undefined
   readonly viewer: Viewer
+  /** The access token behind the viewer, which subgraphs in other processes verify again. */
+  readonly token?: string | undefined
   /** By lower-case name; those on the list of forwarded headers reach the subgraphs. */
   readonly headers: Readonly<Record<string, string>>
   readonly signal?: AbortSignal | undefined

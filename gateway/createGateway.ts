@@ -2,8 +2,8 @@ import './disableTelemetry.ts'
 import { randomUUID } from 'node:crypto'
 import type { Cache } from '@rose-ash/cache/Cache.ts'
 import type { Config } from '@rose-ash/config/Config.ts'
-import type { PortClient } from '@rose-ash/contracts/ports/definePort.ts'
-import type { IdentityPort } from '@rose-ash/contracts/ports/identityPort.ts'
+import type { TokenVerifier } from '@rose-ash/subgraph/accessToken.ts'
+import { missingScope, scopeError } from '@rose-ash/subgraph/missingScope.ts'
 import { type GraphQLSchema, OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
 import { createReport } from './errors/createReport.ts'
@@ -27,8 +27,8 @@ export interface GatewayOptions {
   readonly config: Config
   /** Remembers automatic persisted queries, and for a moment what strangers were answered. */
   readonly cache: Cache
-  /** Who people are, for the development viewer. */
-  readonly identity: PortClient<IdentityPort>
+  /** Says who is behind an access token. */
+  readonly verifyToken: TokenVerifier
   readonly logger: Logger
   /** Trusted documents, by the SHA-256 of their text in hexadecimal. */
   readonly documents?: Readonly<Record<string, string>>
@@ -61,6 +61,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     async execute(request) {
       try {
         const operation = prepare(request)
+        const missing = missingScope(request.viewer, operation.definition.operation)
+        if (missing !== null) return { errors: [scopeError(missing)] }
         return await execute(operation, readVariables(operation, request.variables), request)
       } catch (error) {
         return { errors: requestErrors(error, report) }
@@ -73,7 +75,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         logger,
         execute,
         answers,
-        identity: options.identity,
+        verifyToken: options.verifyToken,
         persisted: persistedQueries(options.cache, (hash) => documents.get(hash)),
         trusted: (hash) => documents.get(hash),
         isTrusted: (hash) => documents.has(hash),

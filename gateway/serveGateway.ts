@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import type { Cache } from '@rose-ash/cache/Cache.ts'
 import type { Config } from '@rose-ash/config/Config.ts'
 import { repositoryRoot } from '@rose-ash/config/repositoryRoot.ts'
-import type { PortClient } from '@rose-ash/contracts/ports/definePort.ts'
-import type { IdentityPort } from '@rose-ash/contracts/ports/identityPort.ts'
 import { createService } from '@rose-ash/service/createService.ts'
 import { listen } from '@rose-ash/service/listen.ts'
 import { stopGracefully } from '@rose-ash/service/stopGracefully.ts'
+import type { TokenVerifier } from '@rose-ash/subgraph/accessToken.ts'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { createGateway } from './createGateway.ts'
@@ -28,7 +27,7 @@ export async function serveGateway(options: {
   sources: Readonly<Record<string, Source>>
   config: Config
   cache: Cache
-  identity: PortClient<IdentityPort>
+  verifyToken: TokenVerifier
   logger: Logger
 }): Promise<{ readonly gateway: Gateway; stop(): Promise<void> }> {
   const { config, logger } = options

@@ -1,4 +1,3 @@
-import { IdentityPort } from '@rose-ash/contracts'
 import { type Gateway, type Source, serveGateway } from '@rose-ash/gateway'
 import { stopGracefully } from '@rose-ash/service'
 import { loggerFor } from './loggerFor.ts'
@@ -21,7 +20,7 @@ export async function startGateway(
     sources,
     config: around.config,
     cache,
-    identity: around.registry.find(IdentityPort),
+    verifyToken: around.verifyToken,
     logger: loggerFor('gateway', around),
   })
   return { name: 'gateway', gateway, stop: () => stopGracefully(stop, () => cache.close()) }

@@ -13,7 +13,7 @@ import type { Surroundings } from './Surroundings.ts'
  * @throws StartError when the port is taken
  */
 export async function startSubgraph(room: Room, name: SubgraphName, around: Surroundings): Promise<Part> {
-  const { config, clock, knex, registry } = around
+  const { config, clock, knex, registry, verifyToken } = around
   const secret = config.secrets.internal
   const service = createService({
     name,
@@ -25,7 +25,7 @@ export async function startSubgraph(room: Room, name: SubgraphName, around: Surr
       migrations: () => migrationsAreApplied(around, name),
     },
   })
-  await serveRoom(room, service, { secret, allowUnsigned: config.environment !== 'production', clock })
+  await serveRoom(room, service, { secret, verifyToken, clock })
   await servePorts(service, { registry, provider: name, secret })
   await listen(service, { host: config.host, port: config.ports.subgraphs[name], setting: 'SUBGRAPH_PORT' })
   return { name, stop: () => service.close() }

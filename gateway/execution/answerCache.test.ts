@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { localSources } from '../fixtures/fixtureGateway.ts'
 import { createPeople } from '../fixtures/rooms.ts'
 import { type ServedGateway, servedGateway } from '../fixtures/servedGateway.ts'
+import { asAda } from '../fixtures/tokens.ts'
 
 // Composing and planning take their time on a busy machine.
 jest.setTimeout(30_000)
@@ -94,13 +95,13 @@ describe('what a person is answered', () => {
   test('is for that person alone', async () => {
     const query = '{ person(id: "ada") { diary } seen { cartToken } }'
     const stranger = await served.post({ query })
-    const ada = await served.post({ query }, { 'x-dev-viewer': 'ada' })
+    const ada = await served.post({ query }, await asAda())
     const shopper = await served.post({ query }, { 'x-cart-token': 'c'.repeat(43) })
     expect(stranger.body.data).toEqual({ person: { diary: null }, seen: { cartToken: null } })
     expect(ada.body.data).toMatchObject({ person: { diary: 'The diary that ada may read' } })
     expect(shopper.body.data).toMatchObject({ seen: { cartToken: 'c'.repeat(43) } })
-    await served.post({ query: '{ people { handle } }' }, { 'x-dev-viewer': 'ada' })
-    await served.post({ query: '{ people { handle } }' }, { 'x-dev-viewer': 'ada' })
+    await served.post({ query: '{ people { handle } }' }, await asAda())
+    await served.post({ query: '{ people { handle } }' }, await asAda())
     expect(asked()).toBe(5)
   })
 })

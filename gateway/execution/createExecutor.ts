@@ -12,6 +12,8 @@ import { executeOperation, type RequestVariables } from './executeOperation.ts'
 /** Who asks, and what came along. */
 export interface Asking {
   readonly viewer: Viewer
+  /** The access token behind the viewer. */
+  readonly token?: string | undefined
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly signal?: AbortSignal | undefined
 }
@@ -35,6 +37,7 @@ export function createExecutor(options: {
     const given = asking.headers['x-request-id']
     const caller = {
       viewer: asking.viewer,
+      token: asking.token,
       headers: forwardedHeaders(asking.headers),
       requestId: typeof given === 'string' ? given : randomUUID(),
       signal: time.signal,

@@ -1,10 +1,9 @@
-import type { Viewer } from '@rose-ash/domain/viewer.ts'
 import type { RequestVariables } from '../execution/executeOperation.ts'
 import type { PreparedOperation } from '../operations/PreparedOperation.ts'
+import type { Identified } from './viewerOf.ts'
 
 /** What is known of one HTTP request while it is answered. */
-export interface RequestContext {
-  readonly viewer: Viewer
+export interface RequestContext extends Identified {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   /** Aborted when the client goes away before the answer is there. */
   readonly signal: AbortSignal

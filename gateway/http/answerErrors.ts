@@ -1,5 +1,7 @@
 import { Refusal } from '@rose-ash/domain/refusal.ts'
+import { KeysUnavailable } from '@rose-ash/subgraph/KeysUnavailable.ts'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import { invalidToken } from './challenge.ts'
 
 const statusOf: Readonly<Record<Refusal['code'], number>> = {
   UNAUTHENTICATED: 401,
@@ -25,7 +27,13 @@ export function sendError(
 export function answerErrors(scope: FastifyInstance): void {
   scope.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof Refusal) {
+      if (error.code === 'UNAUTHENTICATED') reply.header('www-authenticate', invalidToken(error.message))
       return sendError(reply, statusOf[error.code], { message: error.message, code: error.code })
+    }
+    if (error instanceof KeysUnavailable) {
+      request.log.warn({ err: error }, 'the keys of the identity provider are out of reach')
+      reply.header('retry-after', '1')
+      return sendError(reply, 503, { message: error.message, code: 'SUBGRAPH_UNAVAILABLE' })
     }
     const status = error.statusCode ?? 500
     if (status < 500) return sendError(reply, status, { message: error.message, code: 'MALFORMED' })

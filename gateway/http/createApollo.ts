@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,12 +8,14 @@ import {
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
 import type { KeyValueCache } from '@apollo/utils.keyvaluecache'
 import type { Config } from '@rose-ash/config/Config.ts'
+import { missingScope, type Scope, scopeError } from '@rose-ash/subgraph/missingScope.ts'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { AnswerCache } from '../execution/answerCache.ts'
 import type { Executor } from '../execution/createExecutor.ts'
 import { readVariables } from '../operations/readVariables.ts'
 import type { Serving } from '../supergraph/Serving.ts'
+import { insufficientScope } from './challenge.ts'
 import { choosesResponseJson } from './mediaTypes.ts'
 import type { RequestContext } from './RequestContext.ts'
 import { safeFormat } from './safeFormat.ts'
@@ -84,7 +86,7 @@ function executorGateway({ execute, answers, isTrusted, subscribe }: ApolloOptio
   }
 }
 
-/** Holds each operation to the limits before anything of it runs, and answers in the status that its media type wants. */
+/** Holds each operation to the limits and to the scopes of its token before anything of it runs, and answers in the status that its media type wants. */
 function acceptOperations({ isTrusted, servingOf }: ApolloOptions): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
@@ -94,6 +96,8 @@ function acceptOperations({ isTrusted, servingOf }: ApolloOptions): ApolloServer
         // Until the operation is accepted, an error is the client's.
         response.http.status = 400
         const operation = store.prepare(document, request.operationName)
+        const missing = missingScope(contextValue.viewer, operation.definition.operation)
+        if (missing !== null) throw scopeError(missing, challenge(missing))
         const variables = readVariables(operation, request.variables)
         delete response.http.status
         contextValue.accepted = { operation, variables }
@@ -108,3 +112,8 @@ function acceptOperations({ isTrusted, servingOf }: ApolloOptions): ApolloServer
     }),
   }
 }
+
+const challenge = (scope: Scope) => ({
+  status: 403,
+  headers: new HeaderMap([['www-authenticate', insufficientScope(scope)]]),
+})

@@ -1,15 +1,18 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
+import type { Config } from '@rose-ash/config/Config.ts'
 import { Refusal } from '@rose-ash/domain/refusal.ts'
-import type { Viewer } from '@rose-ash/domain/viewer.ts'
+import type { TokenVerifier } from '@rose-ash/subgraph/accessToken.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answerErrors, sendError } from './answerErrors.ts'
 import { canReadAnswer, prefersPage } from './mediaTypes.ts'
 import type { RequestContext } from './RequestContext.ts'
-import { developmentViewerHeader, type ViewerOptions, viewerOf } from './viewerOf.ts'
+import { type Identified, viewerOf } from './viewerOf.ts'
 
-export interface RouteOptions extends ViewerOptions {
+export interface RouteOptions {
+  readonly config: Config
+  readonly verifyToken: TokenVerifier
   readonly apollo: ApolloServer<RequestContext>
   /** The text of a trusted document. */
   trusted(hash: string): string | undefined
@@ -18,7 +21,7 @@ export interface RouteOptions extends ViewerOptions {
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; set before a GraphQL request is handled. */
-    viewer?: Viewer
+    identified?: Identified
   }
 }
 
@@ -39,7 +42,7 @@ export async function graphqlRoutes(scope: FastifyInstance, options: RouteOption
       })
     }
     putTrustedDocument(request, options)
-    request.viewer = await viewerOf(request.headers, options)
+    request.identified = await viewerOf(request.headers.authorization, options.verifyToken)
   })
 
   const handler = fastifyApolloHandler(options.apollo, { context: contextOf })
@@ -75,9 +78,9 @@ async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort()
   })
-  if (!request.viewer) throw new Error('A request was handled before it was known who asks.')
+  if (!request.identified) throw new Error('A request was handled before it was known who asks.')
   return {
-    viewer: request.viewer,
+    ...request.identified,
     headers: { ...request.headers, 'x-request-id': request.id },
     signal: gone.signal,
   }
@@ -95,8 +98,7 @@ const corsOptions = ({ config }: RouteOptions) => ({
     'tracestate',
     'x-apollo-operation-name',
     'x-cart-token',
-    ...(config.environment === 'production' ? [] : [developmentViewerHeader]),
   ],
-  exposedHeaders: ['x-request-id'],
+  exposedHeaders: ['www-authenticate', 'x-request-id'],
   maxAge: 86_400,
 })

@@ -1,10 +1,11 @@
+import type { TokenVerifier } from '@rose-ash/subgraph/accessToken.ts'
 import type { FastifyInstance } from 'fastify'
 import { type ApolloOptions, createApollo } from './createApollo.ts'
 import { graphiqlRoutes } from './graphiql/graphiqlRoutes.ts'
 import { graphqlRoutes } from './graphqlRoutes.ts'
-import type { ViewerOptions } from './viewerOf.ts'
 
-export interface HttpOptions extends ApolloOptions, ViewerOptions {
+export interface HttpOptions extends ApolloOptions {
+  readonly verifyToken: TokenVerifier
   trusted(hash: string): string | undefined
 }
 

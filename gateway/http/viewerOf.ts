@@ -1,55 +1,31 @@
-import type { IncomingHttpHeaders } from 'node:http'
-import type { Config } from '@rose-ash/config/Config.ts'
-import type { PortClient } from '@rose-ash/contracts/ports/definePort.ts'
-import type { IdentityPort } from '@rose-ash/contracts/ports/identityPort.ts'
-import { systemClock } from '@rose-ash/domain/clock.ts'
 import { Refusal } from '@rose-ash/domain/refusal.ts'
 import { anonymous, type Viewer } from '@rose-ash/domain/viewer.ts'
-import { verifyViewer, viewerHeader } from '@rose-ash/subgraph/viewerAssertion.ts'
+import type { TokenVerifier } from '@rose-ash/subgraph/accessToken.ts'
 
-export const developmentViewerHeader = 'x-dev-viewer'
-
-export interface ViewerOptions {
-  readonly config: Config
-  readonly identity: PortClient<IdentityPort>
+/** Who asks, and by what they proved it. */
+export interface Identified {
+  readonly viewer: Viewer
+  /** The access token as it came; a stranger has none. */
+  readonly token?: string
 }
+
+/** RFC 6750, 2.1; the scheme is compared without regard to case (RFC 9110, 11.1). */
+const bearer = /^bearer +([\w.~+/-]+=*)$/i
 
 /**
- * Who asks over HTTP: whom a service of ours vouches for, in development the member whom the client names, or nobody.
+ * Who asks over HTTP: the member whom an access token names, or nobody. Nothing else says who somebody is.
  *
- * @throws Refusal when what the client says of itself cannot be believed
+ * @param authorization the header of that name
+ * @throws Refusal when the token is not good, KeysUnavailable when nobody can tell
  */
-export async function viewerOf(headers: IncomingHttpHeaders, options: ViewerOptions): Promise<Viewer> {
-  const assertion = headers[viewerHeader]
-  if (typeof assertion === 'string') return vouchedFor(assertion, options.config.secrets.internal)
-  if (headers.authorization !== undefined) {
-    throw new Refusal(
-      'UNAUTHENTICATED',
-      'No access token is valid here; leave out the header "authorization".',
-    )
+export async function viewerOf(
+  authorization: string | undefined,
+  verifyToken: TokenVerifier,
+): Promise<Identified> {
+  if (authorization === undefined) return { viewer: anonymous }
+  const [, token] = bearer.exec(authorization) ?? []
+  if (token === undefined) {
+    throw new Refusal('UNAUTHENTICATED', 'Who asks is said by "authorization: Bearer" and an access token.')
   }
-  const handle = headers[developmentViewerHeader]
-  if (typeof handle !== 'string' || handle === '') return anonymous
-  if (options.config.environment === 'production') {
-    throw new Refusal('FORBIDDEN', `The header "${developmentViewerHeader}" is for development only.`)
-  }
-  return namedViewer(handle, options.identity)
-}
-
-function vouchedFor(assertion: string, secret: string): Viewer {
-  try {
-    return verifyViewer(assertion, secret, systemClock.now())
-  } catch {
-    throw new Refusal(
-      'UNAUTHENTICATED',
-      `The header "${viewerHeader}" was not made by a service of ours, or is too old.`,
-    )
-  }
-}
-
-async function namedViewer(handle: string, identity: PortClient<IdentityPort>): Promise<Viewer> {
-  if (handle.length > 64) throw new Refusal('UNAUTHENTICATED', 'A handle has at most 64 characters.')
-  const { viewers } = await identity.viewersByHandle({ handles: [handle] })
-  if (!viewers[0]) throw new Refusal('UNAUTHENTICATED', `There is no member "${handle}".`)
-  return viewers[0]
+  return { viewer: await verifyToken(token), token }
 }

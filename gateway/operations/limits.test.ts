@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { anonymous } from '@rose-ash/domain/viewer.ts'
-import { fixtureConfig, fixtureGateway } from '../fixtures/fixtureGateway.ts'
+import { fixtureConfig } from '../fixtures/fixtureConfig.ts'
+import { fixtureGateway } from '../fixtures/fixtureGateway.ts'
 import type { Gateway } from '../Gateway.ts'
 
 // Composing and planning take their time on a busy machine.

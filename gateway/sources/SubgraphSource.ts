@@ -4,6 +4,8 @@ import type { Data } from '../execution/Data.ts'
 /** What all fetches of one operation have in common. */
 export interface Caller {
   readonly viewer: Viewer
+  /** The access token behind the viewer. */
+  readonly token?: string | undefined
   /** Headers on the list of those that subgraphs may see, by lower-case name. */
   readonly headers: Readonly<Record<string, string>>
   readonly requestId: string

@@ -1,4 +1,4 @@
-/** What a subgraph may see of the client's headers. Who asks travels signed and apart; `authorization` ends at the gateway. */
+/** What a subgraph may see of the client's headers. Who asks travels apart. */
 const forwarded = ['x-cart-token', 'accept-language', 'traceparent', 'tracestate'] as const
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>

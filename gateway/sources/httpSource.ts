@@ -1,5 +1,6 @@
+import { sign, signatureHeader } from '@rose-ash/contracts/signature.ts'
 import type { Clock } from '@rose-ash/domain/clock.ts'
-import { signViewer, viewerHeader } from '@rose-ash/subgraph/viewerAssertion.ts'
+import { isSignedIn } from '@rose-ash/domain/viewer.ts'
 import type { Data } from '../execution/Data.ts'
 import { createExchange } from './exchange.ts'
 import { createFlights } from './flights.ts'
@@ -31,27 +32,21 @@ export function httpSource(options: HttpSourceOptions): SubgraphSource {
   const exchange = createExchange(name, options.url)
   const rest = createRest(name, options.rest)
   const flights = createFlights<string>(name, deadlineMs)
-  const assertions = new WeakMap<object, string>()
+  const path = new URL(options.url).pathname
 
-  const headersFor = (caller: Caller): Record<string, string> => {
-    let assertion = assertions.get(caller)
-    if (assertion === undefined) {
-      assertion = signViewer(caller.viewer, options.secret, options.clock.now())
-      assertions.set(caller, assertion)
-    }
-    return {
-      ...caller.headers,
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-      'x-request-id': caller.requestId,
-      [viewerHeader]: assertion,
-    }
-  }
+  const headersFor = (body: string, caller: Caller): Record<string, string> => ({
+    ...caller.headers,
+    ...authorization(caller),
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+    'x-request-id': caller.requestId,
+    [signatureHeader]: sign(options.secret, { method: 'POST', path, body }, options.clock),
+  })
 
   return {
     async ask(question, caller) {
       const body = bodyOf(question)
-      const headers = headersFor(caller)
+      const headers = headersFor(body, caller)
       const send = (signal: AbortSignal) =>
         rest.guard(() => exchange.post({ body, headers, signal, isSafe: !question.isMutation }))
       const key = question.isMutation ? null : sameness(body, caller)
@@ -65,9 +60,17 @@ export function httpSource(options: HttpSourceOptions): SubgraphSource {
 const bodyOf = ({ query, operationName, variables }: SubgraphQuestion): string =>
   JSON.stringify({ query, operationName, variables })
 
+/** The subgraph verifies the token itself; our word for somebody is not enough. */
+function authorization({ viewer, token }: Caller): Record<string, string> {
+  if (token !== undefined) return { authorization: `Bearer ${token}` }
+  if (isSignedIn(viewer))
+    throw new Error('A subgraph in another process is asked for a member without a token.')
+  return {}
+}
+
 /** Two questions are the same when the subgraph could not tell who sent which. */
-const sameness = (body: string, { viewer, headers }: Caller): string =>
-  JSON.stringify([viewer.userId, viewer.roles, headers['x-cart-token'], headers['accept-language'], body])
+const sameness = (body: string, { token, headers }: Caller): string =>
+  JSON.stringify([token, headers['x-cart-token'], headers['accept-language'], body])
 
 function answerOf(name: string, text: string): SubgraphAnswer {
   let parsed: { data?: Data | null; errors?: SubgraphError[] } | null

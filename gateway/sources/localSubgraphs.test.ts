@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { anonymous } from '@rose-ash/domain/viewer.ts'
-import { fixtureConfig, fixtureGateway, localSources } from '../fixtures/fixtureGateway.ts'
+import { fixtureConfig } from '../fixtures/fixtureConfig.ts'
+import { fixtureGateway, localSources } from '../fixtures/fixtureGateway.ts'
 import { createPeople } from '../fixtures/rooms.ts'
 import type { Gateway } from '../Gateway.ts'
 

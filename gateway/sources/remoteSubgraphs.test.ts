@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { anonymous } from '@rose-ash/domain/viewer.ts'
-import { fixtureConfig, fixtureGateway, localSources } from '../fixtures/fixtureGateway.ts'
+import { fixtureConfig } from '../fixtures/fixtureConfig.ts'
+import { fixtureGateway, localSources } from '../fixtures/fixtureGateway.ts'
 import { oddSubgraph, type RemoteRoom, remoteRoom } from '../fixtures/remoteRoom.ts'
 import { createPeople, createShop } from '../fixtures/rooms.ts'
 import { servedGateway } from '../fixtures/servedGateway.ts'
+import { adasId, fixtureToken, fixtureVerifier } from '../fixtures/tokens.ts'
 import type { Gateway } from '../Gateway.ts'
 
 // Composing and planning take their time on a busy machine.
@@ -67,11 +69,8 @@ describe('subgraphs behind HTTP', () => {
   })
 
   test('see the listed headers, who asks and the request id, and nothing else of the client', async () => {
-    const viewer = {
-      userId: '0190a000-0001-7000-8000-000000000001',
-      handle: 'ada',
-      roles: ['member' as const],
-    }
+    const token = await fixtureToken()
+    const viewer = await fixtureVerifier()(token)
     const headers = {
       'x-cart-token': 'c'.repeat(43),
       traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
@@ -80,20 +79,31 @@ describe('subgraphs behind HTTP', () => {
       cookie: 'session=1',
     }
     const query = '{ seen { userId cartToken authorization traceparent requestId } }'
-    const { data } = await gateway.execute({ query, viewer, headers })
+    const { data } = await gateway.execute({ query, viewer, token, headers })
     expect(data).toEqual({
       seen: {
-        userId: viewer.userId,
+        userId: adasId,
         cartToken: headers['x-cart-token'],
         authorization: null,
         traceparent: headers.traceparent,
         requestId: 'request-of-the-client',
       },
     })
-    expect(shop.room.visits.requests.at(-1)?.headers.get('cookie')).toBeNull()
+    const seen = shop.room.visits.requests.at(-1)
+    expect(seen?.headers.get('cookie')).toBeNull()
+    // The subgraph has read the token itself.
+    expect(seen?.viewer).toEqual(viewer)
   })
 
-  test('refuse a viewer that was vouched for with another secret', async () => {
+  test('are not asked for a member who cannot prove it to them', async () => {
+    const contexts = shop.room.visits.contexts
+    const viewer = { userId: adasId, handle: 'ada', roles: ['admin' as const] }
+    const { data, errors } = await gateway.execute({ query: '{ seen { userId } }', viewer, headers: {} })
+    expect([data, errors?.[0]?.extensions.code]).toEqual([undefined, 'INTERNAL_SERVER_ERROR'])
+    expect(shop.room.visits.contexts).toBe(contexts)
+  })
+
+  test('refuse a gateway that has another secret', async () => {
     const stranger = await fixtureGateway({
       config: {
         ...config,
@@ -321,6 +331,21 @@ describe('in flight', () => {
       ),
     )
     expect(shop.room.visits.contexts - before).toBe(2)
+  })
+
+  test('the same question of different members, or of one member by different tokens, is asked for each', async () => {
+    const before = shop.room.visits.contexts
+    const bram = { sub: '0190a000-0001-7000-8000-000000000002', handle: 'bram' }
+    const tokens = [await fixtureToken(), await fixtureToken(bram), await fixtureToken({ session: 'other' })]
+    const verify = fixtureVerifier()
+    const query = '{ product(id: "p1") { slow(ms: 150) } seen { userId } }'
+    const asked = [...tokens, ...tokens].map(async (token) =>
+      gateway.execute({ query, viewer: await verify(token), token, headers: {} }),
+    )
+    const seen = (await Promise.all(asked)).map(({ data }) => (data as { seen: unknown }).seen)
+    const [ada, other] = [{ userId: adasId }, { userId: bram.sub }]
+    expect(seen).toEqual([ada, other, ada, ada, other, ada])
+    expect(shop.room.visits.contexts - before).toBe(3)
   })
 
   test('mutations are never put together', async () => {

@@ -40,4 +40,5 @@ export {
 } from './ports/purchasablePort.ts'
 export { servePorts } from './ports/servePorts.ts'
 export { SessionPort } from './ports/sessionPort.ts'
+export { requireSignature } from './requireSignature.ts'
 export { type SignedRequest, sign, signatureHeader, verify } from './signature.ts'

@@ -11,7 +11,6 @@ const secretKeys = new Set([
   'secret',
   'x-cart-token',
   'x-rose-signature',
-  'x-rose-viewer',
 ])
 const deepest = 5
 

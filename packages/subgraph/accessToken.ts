@@ -14,10 +14,10 @@ export interface TokenVerifierOptions {
   /** Asks the identity provider for its public keys: `registry.find(SessionPort).signingKeys`. */
   readonly keys: (input: Record<string, never>) => Promise<PublishedKeys>
   readonly clock: Clock
-  /** How far the clocks of provider and verifier may be apart, 30 s unless told. */
-  readonly toleranceSeconds?: number
 }
 
+/** How far the clocks of provider and verifier may be apart. */
+const toleranceSeconds = 30
 /** Ours have some 900 characters; anything like this one is no token of ours. */
 const longestToken = 8192
 /** Tokens that have been verified are remembered until they expire, the most recent ones of so many. */
@@ -47,7 +47,7 @@ interface Verified {
  * `KeysUnavailable` while the provider has not told its keys yet.
  */
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
-  const { clock, toleranceSeconds = 30 } = options
+  const { clock } = options
   const known = new Map<string, Promise<Verified>>()
   const signingKeys = createSigningKeys({
     fetch: () => options.keys({}),

@@ -4,11 +4,13 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   parse,
   validate,
 } from 'graphql'
 import { type CompiledQuery, compileQuery } from './execution/compileQuery.ts'
 import { maskError, type Report } from './maskError.ts'
+import { missingScope, scopeError } from './missingScope.ts'
 import type { Room, RoomRequest } from './room.ts'
 
 export interface Operation {
@@ -40,6 +42,8 @@ export async function executeLocally(
 ): Promise<ExecutionResult> {
   const known = prepare(room.schema, operation.query)
   if (!('document' in known)) return { errors: known }
+  const refused = outOfScope(known.document, operation, request)
+  if (refused) return { errors: [refused] }
   const variables = operation.variables ?? {}
   const quick = compiled(room.schema, known, operation.operationName)
   const data = quick && (await quick({ variables, context: room.createContext(request) }))
@@ -53,6 +57,13 @@ export async function executeLocally(
   })
   if (!result.errors) return result
   return { ...result, errors: result.errors.map((error) => maskError(error, report)) }
+}
+
+function outOfScope(document: DocumentNode, operation: Operation, request: RoomRequest): GraphQLError | null {
+  if (request.viewer.token === undefined) return null
+  const kind = getOperationAST(document, operation.operationName)?.operation ?? 'query'
+  const missing = missingScope(request.viewer, kind)
+  return missing && scopeError(missing)
 }
 
 function compiled(

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createCache } from '@rose-ash/cache'
 import { subgraphNames } from '@rose-ash/config'
-import { IdentityPort } from '@rose-ash/contracts'
 import { anonymous } from '@rose-ash/domain'
 import type { Source } from '@rose-ash/gateway'
 import { createGateway } from '@rose-ash/gateway/createGateway.ts'
@@ -23,7 +22,7 @@ export async function askByTheBook(world: World): Promise<{ ask: Ask; stop(): Pr
     sources,
     config: world.config,
     cache,
-    identity: around.registry.find(IdentityPort),
+    verifyToken: around.verifyToken,
     logger: around.logger,
   })
   return {

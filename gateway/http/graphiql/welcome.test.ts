@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'graphql'
-import { fixtureConfig } from '../../fixtures/fixtureGateway.ts'
+import { fixtureConfig } from '../../fixtures/fixtureConfig.ts'
 import { OperationStore } from '../../operations/OperationStore.ts'
 import { loadSupergraph } from '../../supergraph/loadSupergraph.ts'
 

@@ -1,6 +1,6 @@
 import type { SubgraphName } from '@rose-ash/config/rooms.ts'
 import type { FastifyInstance } from 'fastify'
-import { signatureHeader, verify } from '../signature.ts'
+import { requireSignature } from '../requireSignature.ts'
 import { answerCall } from './answerCall.ts'
 import type { Registry } from './createRegistry.ts'
 import { PortError, type PortErrorCode } from './PortError.ts'
@@ -23,25 +23,16 @@ export async function servePorts(
   options: { registry: Registry; provider: SubgraphName; secret: string },
 ): Promise<void> {
   await service.register(async (scope) => {
-    // The signature is over the text as sent, so the body stays text until it has been verified.
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
-      done(null, body),
-    )
+    requireSignature(scope, {
+      secret: options.secret,
+      refusal: { error: { code: 'UNAVAILABLE', message: 'This port answers our own services only' } },
+    })
 
     for (const { port, provider } of options.registry.servedBy(options.provider)) {
       for (const call of Object.keys(port.calls)) {
         scope.post(portPath(port, call), async (request, reply) => {
-          const body = typeof request.body === 'string' ? request.body : ''
-          const header = request.headers[signatureHeader]
-          const signed = { method: request.method, path: request.url, body }
-          if (!verify(options.secret, typeof header === 'string' ? header : null, signed)) {
-            return reply
-              .code(401)
-              .send({ error: { code: 'UNAVAILABLE', message: 'This port answers our own services only' } })
-          }
           try {
-            return await answerCall(port, provider, call, JSON.parse(body))
+            return await answerCall(port, provider, call, JSON.parse(String(request.body)))
           } catch (error) {
             const known =
               error instanceof PortError
