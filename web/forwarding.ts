@@ -1,4 +1,4 @@
-import type { SubgraphName } from '@rose-ash/config'
+import type { Config, SubgraphName } from '@rose-ash/config'
 import type { DoorName } from './sites.ts'
 
 export interface Forwarding {
@@ -7,6 +7,8 @@ export interface Forwarding {
   /** Null: on every host. */
   readonly site: DoorName | null
   readonly to: SubgraphName
+  /** Where it is passed on; everywhere unless told. */
+  readonly environments?: readonly Config['environment'][]
 }
 
 /**
@@ -15,13 +17,23 @@ export interface Forwarding {
  */
 export const forwardings: readonly Forwarding[] = [
   { methods: ['GET', 'HEAD'], path: /^\/calendars\/[^/]+(\/[^/]+)?\.ics$/, site: 'events', to: 'events' },
+  {
+    methods: ['GET', 'HEAD'],
+    path: /^\/dev\/mail(\/|$)/,
+    site: 'home',
+    to: 'account',
+    environments: ['development', 'test'],
+  },
 ]
 
 export function forwardingFor(
   table: readonly Forwarding[],
-  request: { method: string; path: string; site: DoorName },
+  request: { method: string; path: string; site: DoorName; environment: Config['environment'] },
 ): Forwarding | null {
-  const fits = ({ methods, path, site }: Forwarding) =>
-    (site === null || site === request.site) && methods.includes(request.method) && path.test(request.path)
+  const fits = ({ methods, path, site, environments }: Forwarding) =>
+    (site === null || site === request.site) &&
+    (environments?.includes(request.environment) ?? true) &&
+    methods.includes(request.method) &&
+    path.test(request.path)
   return table.find(fits) ?? null
 }

@@ -1,3 +1,4 @@
+import type { MailSettings } from '@rose-ash/account/mail/MailSettings.ts'
 import type { Config, SiteName } from '@rose-ash/config'
 import type { Registry } from '@rose-ash/contracts'
 import type { Clock } from '@rose-ash/domain'
@@ -14,6 +15,7 @@ export interface RoomDependencies {
   /** The public origin of each site. */
   readonly origins: Record<SiteName, string>
   readonly currency: string
+  readonly mail: MailSettings
 }
 
 export const roomDependencies = ({ config, knex, clock, registry }: Surroundings): RoomDependencies => ({
@@ -23,4 +25,9 @@ export const roomDependencies = ({ config, knex, clock, registry }: Surroundings
   sites: config.sites,
   origins: originsOf(config),
   currency: config.currency,
+  mail: {
+    ...config.mail,
+    homeUrl: config.home.publicUrl,
+    isShown: config.environment !== 'production',
+  },
 })

@@ -82,6 +82,7 @@ export const configFile = z.strictObject({
     smtpUrl: optional(z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// URL' })),
     from: text,
     perSecond: positive,
+    directory: z.string(),
   }),
   trustedProxies: list,
   fragments: z.strictObject({ ttlSeconds: count, deadlineMs: positive }),

@@ -156,7 +156,24 @@ describe('secrets', () => {
       INTERNAL_SECRET: given.internal,
       FORMS_SECRET: given.forms,
       VAULT_SECRET: given.vault,
+      SMTP_URL: 'smtps://post:secret@mail.example',
     }
     expect(load(env).secrets).toEqual(given)
+  })
+})
+
+describe('mail', () => {
+  test('is kept in the data directory, or in another', () => {
+    expect(load().mail).toMatchObject({ smtpUrl: null, directory: join(dir, 'mail') })
+    expect(load({ MAIL_DIR: join(dir, 'post') }).mail.directory).toBe(join(dir, 'post'))
+  })
+
+  test('needs a server in production', () => {
+    const secrets = Object.fromEntries(
+      ['INTERNAL', 'FORMS', 'VAULT'].map((name) => [`${name}_SECRET`, name.repeat(10)]),
+    )
+    expect(messageOf(() => load({ NODE_ENV: 'production', ...secrets }))).toBe(
+      '_config/app-config.yaml: mail.smtpUrl is empty, which production refuses; set SMTP_URL to the address of a mail server, such as smtps://name:password@mail.example.',
+    )
   })
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parse, YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import { type Config, configFile, configOf } from './Config.ts'
@@ -34,7 +34,14 @@ export function loadConfig({
   if (!parsed.success) throw new ConfigError(explain(parsed.error.issues, expanded, shown, variables))
   const config = configOf(parsed.data)
   const dataDir = resolve(repositoryRoot, config.dataDir)
-  return { ...config, dataDir, secrets: secretsOf(config, dataDir, shown) }
+  const secrets = secretsOf(config, dataDir, shown)
+  if (config.environment === 'production' && config.mail.smtpUrl === null) {
+    throw new ConfigError(
+      `${shown}: mail.smtpUrl is empty, which production refuses; set SMTP_URL to the address of a mail server, such as smtps://name:password@mail.example.`,
+    )
+  }
+  const directory = resolve(repositoryRoot, config.mail.directory || join(dataDir, 'mail'))
+  return { ...config, dataDir, secrets, mail: { ...config.mail, directory } }
 }
 
 function readYaml(path: string, shown: string): unknown {

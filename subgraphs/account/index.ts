@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Registry } from '@rose-ash/contracts'
+import { MailPort, type Registry } from '@rose-ash/contracts'
 import type { Clock } from '@rose-ash/domain'
 import { buildRoomSchema, type Room } from '@rose-ash/subgraph'
 import type { Knex } from 'knex'
@@ -7,6 +7,8 @@ import { type Context, createContext } from './context.ts'
 import { userDeleted } from './events/userDeleted.ts'
 import { userRegistered } from './events/userRegistered.ts'
 import { openProfileJob } from './jobs/openProfileJob.ts'
+import { createMail } from './mail/createMail.ts'
+import type { MailSettings } from './mail/MailSettings.ts'
 import * as newsletterMutations from './resolvers/Mutation/newsletter.ts'
 import * as profileMutations from './resolvers/Mutation/profile.ts'
 import * as subscriptionMutations from './resolvers/Mutation/subscription.ts'
@@ -34,13 +36,20 @@ export interface AccountDependencies {
   readonly knex: Knex
   readonly clock: Clock
   readonly registry: Registry
+  readonly mail: MailSettings
 }
 
-/** Profiles, newsletters and subscriptions, wired. */
-export const createAccount = ({ knex, clock, registry }: AccountDependencies): Room<Context> => ({
-  name: 'account',
-  schema,
-  jobs: { openProfile: openProfileJob({ knex, clock, registry }) },
-  events: { 'identity.user.registered': userRegistered, 'identity.user.deleted': userDeleted(clock) },
-  createContext: ({ viewer }) => createContext({ knex, clock, viewer }),
-})
+/** Profiles, newsletters, subscriptions and the post office, wired. */
+export function createAccount(around: AccountDependencies): Room<Context> {
+  const { knex, clock, registry } = around
+  const mail = createMail(around)
+  registry.provide(MailPort, mail.port)
+  return {
+    name: 'account',
+    schema,
+    routes: mail.routes,
+    jobs: { openProfile: openProfileJob({ knex, clock, registry }), ...mail.jobs },
+    events: { 'identity.user.registered': userRegistered, 'identity.user.deleted': userDeleted(clock) },
+    createContext: ({ viewer }) => createContext({ knex, clock, viewer }),
+  }
+}

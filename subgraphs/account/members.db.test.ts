@@ -7,6 +7,7 @@ import { createLogger } from '@rose-ash/service/createLogger.ts'
 import { useDatabase } from '@rose-ash/testing'
 import { askAccount } from './askAccount.ts'
 import { createAccount } from './index.ts'
+import { mailOfTests } from './mailOfTests.ts'
 
 const database = useDatabase({ commits: true })
 const logger = createLogger({ level: 'silent', name: 'test' })
@@ -25,7 +26,12 @@ beforeAll(async () => {
       users: ids.map((id) => (id === userId ? { id, handle: 'hana', displayName: 'Hana Sato' } : null)),
     }),
   })
-  const { jobs = {}, events = {} } = createAccount({ knex: database.knex, clock: systemClock, registry })
+  const { jobs = {}, events = {} } = createAccount({
+    knex: database.knex,
+    clock: systemClock,
+    registry,
+    mail: mailOfTests,
+  })
   worker = createWorker({ url: database.url, rooms: [{ name: 'account', jobs, events }], logger })
 })
 afterAll(() => worker.stop())

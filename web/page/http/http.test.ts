@@ -172,6 +172,18 @@ describe('what is passed on', () => {
     ['POST', '/calendars/hall.ics', 'events', undefined],
     ['GET', '/calendars/hall', 'events', undefined],
   ] as const)('%s %s on %s goes to %s', (method, path, site, to) => {
-    expect(forwardingFor(forwardings, { method, path, site })?.to).toBe(to)
+    const environment = 'production'
+    expect(forwardingFor(forwardings, { method, path, site, environment })?.to).toBe(to)
+  })
+
+  test.each([
+    ['development', '/dev/mail', 'home', 'account'],
+    ['test', '/dev/mail/0190a000', 'home', 'account'],
+    ['development', '/dev/mail', 'account', undefined],
+    ['development', '/dev/mailing', 'home', undefined],
+    ['production', '/dev/mail', 'home', undefined],
+    ['production', '/dev/mail/0190a000', 'home', undefined],
+  ] as const)('in %s %s on %s goes to %s', (environment, path, site, to) => {
+    expect(forwardingFor(forwardings, { method: 'GET', path, site, environment })?.to).toBe(to)
   })
 })
