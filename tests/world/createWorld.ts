@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { loadConfig, subgraphNames } from '@rose-ash/config'
 import { createWorker } from '@rose-ash/jobs'
 import { cloneDatabase, cloneOf } from '@rose-ash/testing'
@@ -7,6 +8,7 @@ import { jobsOf, webJobs } from '../../bin/platform/jobs.ts'
 import { seedWorld } from '../../bin/platform/seedWorld.ts'
 import { surround } from '../../bin/platform/surround.ts'
 import { cast } from '../../seeds/cast.ts'
+import { mintToken } from './mintToken.ts'
 import { startPlatform } from './startPlatform.ts'
 import { untilWhole } from './untilWhole.ts'
 import { visit } from './visit.ts'
@@ -37,11 +39,13 @@ export async function createWorld({ empty = false }: WorldOptions = {}): Promise
     config,
     knex: around.knex,
     ask: platform.ask,
+    token: (member, { scopes } = {}) => mintToken(around, member, scopes),
     visit: visitSite,
     stop: async () => {
       await platform.stop()
       await around.knex.destroy()
       await clone.drop()
+      await rm(config.mail.directory, { recursive: true, force: true })
     },
   }
 }
@@ -55,6 +59,7 @@ async function environmentFor(databaseUrl: string): Promise<Record<string, strin
     SUBGRAPH_PORT: String(ports + 2),
     DATABASE_URL: databaseUrl,
     DATA_DIR: '.data/test',
+    MAIL_DIR: `.data/test/mail/${ports}`,
     DATABASE_STATEMENT_TIMEOUT_MS: '0',
     LOG_LEVEL: 'error',
   }

@@ -51,7 +51,9 @@ export async function mountSites(
     if (forwardings.length === 0) return
     const site = doorFor(request.headers.host, context.doors, context.config)
     const [path = '/'] = request.url.split('?', 1)
-    const forwarding = site && forwardingFor(forwardings, { method: request.method, path, site: site.name })
+    const { environment } = context.config
+    const forwarding =
+      site && forwardingFor(forwardings, { method: request.method, path, site: site.name, environment })
     if (!forwarding) return
     reply.hijack()
     const { origin } = new URL(context.config.subgraphs[forwarding.to].url)
