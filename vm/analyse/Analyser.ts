@@ -5,6 +5,7 @@ import type { Syntax } from '../read/Syntax.ts'
 import type { Definition } from './Definition.ts'
 import type { Expr } from './Expr.ts'
 import type { Scope } from './Scope.ts'
+import type { Tally } from './Tally.ts'
 
 /** Where a form stands: names in sight, and whether the HTML around it is foreign (SVG, MathML). */
 export type Place = { readonly scope: Scope; readonly foreign: 'svg' | 'math' | undefined }
@@ -19,6 +20,8 @@ export type Analyser = {
   readonly definition: (name: string) => Definition | undefined
   readonly definitionNames: () => Iterable<string>
   readonly isMacro: (name: string) => boolean
+  /** The tally of the definition that is being analysed. */
+  tally: Tally
   readonly expr: (syntax: Syntax, place: Place) => Expr
   /** A body of several forms: a fragment of them all. */
   readonly body: (forms: readonly Syntax[], place: Place, at: Span) => Expr

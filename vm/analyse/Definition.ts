@@ -1,6 +1,7 @@
 import type { Span } from '../read/Span.ts'
 import type { Syntax } from '../read/Syntax.ts'
 import type { Binding, Expr } from './Expr.ts'
+import type { Tally } from './Tally.ts'
 
 /** A parameter of a component. `fallback` is undefined when it is required; `type` is the annotation after `:`. */
 export type ComponentParameter = {
@@ -21,6 +22,7 @@ export type ComponentDefinition = {
   parameters: readonly ComponentParameter[]
   children: Binding | undefined
   body: Expr | undefined
+  readonly tally: Tally
 }
 
 /** A `define` of a function: called directly, never a closure. */
@@ -31,6 +33,7 @@ export type FunctionDefinition = {
   parameters: readonly Binding[]
   rest: Binding | undefined
   body: Expr | undefined
+  readonly tally: Tally
 }
 
 /** A `define` of a value; constant ones are folded into their uses. */
@@ -40,4 +43,5 @@ export type ValueDefinition = {
   readonly at: Span
   readonly syntax: Syntax
   body: Expr | undefined
+  readonly tally: Tally
 }

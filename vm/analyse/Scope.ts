@@ -14,7 +14,13 @@ export class Scope {
   }
 
   find(name: string): Binding | undefined {
-    return this.#names.get(name) ?? this.#parent?.find(name)
+    const found = this.#names.get(name)
+    if (found) return found
+    for (let outer = this.#parent; outer; outer = outer.#parent) {
+      const known = outer.#names.get(name)
+      if (known) return known
+    }
+    return undefined
   }
 
   /** A scope inside this one, in the same function. */
@@ -24,6 +30,6 @@ export class Scope {
 
   *visible(): Iterable<string> {
     yield* this.#names.keys()
-    if (this.#parent) yield* this.#parent.visible()
+    for (let outer = this.#parent; outer; outer = outer.#parent) yield* outer.#names.keys()
   }
 }

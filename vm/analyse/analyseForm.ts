@@ -13,6 +13,7 @@ import { specialForms } from './specialForms.ts'
 
 /** Analyses one form. Never throws for a wrong template: it notes the problem and goes on with nil. */
 export function analyseForm(analyser: Analyser, syntax: Syntax, place: Place): Expr {
+  analyser.tally.forms += 1
   switch (syntax.kind) {
     case 'nil':
       return constantExpr(null, syntax.at)
@@ -32,69 +33,82 @@ export function analyseForm(analyser: Analyser, syntax: Syntax, place: Place): E
 }
 
 function list(analyser: Analyser, syntax: ListSyntax, place: Place): Expr {
-  const [head, ...rest] = syntax.items
-  if (syntax.bracket) return listLiteral(analyser, syntax.items, place, syntax)
+  const { items } = syntax
+  const head = items[0]
+  if (syntax.bracket) return listLiteral(analyser, items, place, syntax)
   if (head === undefined) return constantExpr([], syntax.at)
   if (head.kind !== 'symbol') {
     if (head.kind !== 'list')
       analyser.problems.add(head.at, 'only a function, a component or an element can be called')
-    return callValue(analyser, head, rest, place, syntax)
+    return callValue(analyser, head, place, syntax)
   }
   const name = head.value
   const special = specialForms.get(name)
   if (special) return special(analyser, syntax, place)
-  if (name.startsWith('~')) return componentCall(analyser, head, rest, place, syntax)
-  const explicit = name.includes(':') ? /^(html|svg|math):(.+)$/.exec(name) : null
-  if (explicit) {
-    return element(analyser, explicit[2] as string, explicit[1] as 'html' | 'svg' | 'math', syntax, place)
+  const primitive = analyser.primitives.get(name)
+  const isTag = !primitive && htmlElements.has(name)
+  if (!isTag) {
+    if (name.startsWith('~')) return componentCall(analyser, head, place, syntax)
+    const explicit = name.includes(':') ? /^(html|svg|math):(.+)$/.exec(name) : null
+    if (explicit) {
+      return element(analyser, explicit[2] as string, explicit[1] as 'html' | 'svg' | 'math', syntax, place)
+    }
+    if (place.scope.find(name)) return callValue(analyser, head, place, syntax)
   }
-  const isTag = htmlElements.has(name) && !analyser.primitives.has(name)
-  if (place.scope.find(name) && !isTag) return callValue(analyser, head, rest, place, syntax)
   const definition = analyser.definition(name)
-  if (definition) return callDefinition(analyser, definition, head, rest, place, syntax)
-  if (analyser.primitives.has(name)) {
-    const args = rest.map((arg) => analyser.expr(arg, place))
-    const primitive = analyser.primitives.get(name)
-    if (primitive) checkArity(analyser, name, primitive.arity, args.length, syntax.at, primitive.usage)
-    return getField(name, args, syntax) ?? primitiveExpr(analyser, name, args, syntax.at)
+  if (definition) return callDefinition(analyser, definition, head, place, syntax)
+  if (primitive) {
+    if (name === 'get' && items.length === 3) {
+      const field = getField(analyser, syntax, place)
+      if (field) return field
+    }
+    const args = analyseArguments(analyser, syntax, place)
+    checkArity(analyser, name, primitive.arity, args.length, syntax.at, primitive.usage)
+    return primitiveExpr(analyser, name, args, syntax.at)
   }
-  if (htmlElements.has(name)) return element(analyser, name, place.foreign ?? 'html', syntax, place)
+  if (isTag) return element(analyser, name, place.foreign ?? 'html', syntax, place)
   if (svgElements.has(name)) return element(analyser, name, 'svg', syntax, place)
   if (mathElements.has(name)) return element(analyser, name, 'math', syntax, place)
-  if (analyser.extensionArity(name) !== undefined) {
-    const args = rest.map((arg) => analyser.expr(arg, place))
-    const wanted = analyser.extensionArity(name) as number
+  const wanted = analyser.extensionArity(name)
+  const args = analyseArguments(analyser, syntax, place)
+  if (wanted !== undefined) {
     checkArity(analyser, name, [wanted, wanted], args.length, syntax.at, name)
     return { kind: 'extension', name, args, at: syntax.at }
   }
   unknown(analyser, head, place, 'function, component or element')
-  for (const arg of rest) analyser.expr(arg, place)
   return constantExpr(null, syntax.at)
 }
 
-/** `(get x :field)` with a constant field is an instruction of its own. */
-function getField(name: string, args: readonly Expr[], syntax: Syntax): Expr | undefined {
-  const [object, key] = args
-  if (name !== 'get' || args.length !== 2 || key?.kind !== 'constant' || !object) return undefined
-  const field = fieldName(key)
-  return field === undefined ? undefined : { kind: 'get', object, field, at: syntax.at }
+/** What stands after the head of a form. */
+function analyseArguments(analyser: Analyser, syntax: ListSyntax, place: Place): Expr[] {
+  const { items } = syntax
+  const args: Expr[] = []
+  for (let index = 1; index < items.length; index += 1)
+    args.push(analyseForm(analyser, items[index] as Syntax, place))
+  return args
 }
 
-function fieldName(key: Expr & { kind: 'constant' }): string | undefined {
-  if (typeof key.value === 'string') return key.value
-  const name =
-    key.value !== null && typeof key.value === 'object' && '$name' in key.value ? key.value.$name : undefined
-  return typeof name === 'string' ? name : undefined
+/** `(get x :field)` with a constant field is an instruction of its own. */
+function getField(analyser: Analyser, syntax: ListSyntax, place: Place): Expr | undefined {
+  const key = syntax.items[2] as Syntax
+  if (key.kind !== 'keyword' && key.kind !== 'string') return undefined
+  const object = analyseForm(analyser, syntax.items[1] as Syntax, place)
+  return { kind: 'get', object, field: key.value, at: syntax.at }
 }
 
 function reference(analyser: Analyser, syntax: Syntax & { kind: 'symbol' }, place: Place): Expr {
   const binding = place.scope.find(syntax.value)
-  if (binding) return { kind: 'local', binding, at: syntax.at }
+  if (binding) {
+    const { tally } = analyser
+    if (binding === tally.children) tally.childrenUses += 1
+    return { kind: 'local', binding, at: syntax.at }
+  }
   const definition = analyser.definition(syntax.value)
   if (definition) {
     if (definition.kind === 'value' && definition.body?.kind === 'constant') {
       return constantExpr(definition.body.value, syntax.at)
     }
+    analyser.tally.uses.add(definition)
     return { kind: 'definition', definition, at: syntax.at }
   }
   if (analyser.primitives.has(syntax.value))
@@ -107,28 +121,22 @@ function callDefinition(
   analyser: Analyser,
   definition: Definition,
   head: Syntax,
-  rest: readonly Syntax[],
   place: Place,
   syntax: ListSyntax,
 ): Expr {
-  if (definition.kind !== 'function') return callValue(analyser, head, rest, place, syntax)
-  const args = rest.map((arg) => analyser.expr(arg, place))
+  if (definition.kind !== 'function') return callValue(analyser, head, place, syntax)
+  const args = analyseArguments(analyser, syntax, place)
   const fewest = definition.parameters.length
   const arity: [number, number] = [fewest, definition.rest ? Number.POSITIVE_INFINITY : fewest]
   const names = definition.parameters.map((parameter) => ` ${parameter.name}`).join('')
   checkArity(analyser, definition.name, arity, args.length, syntax.at, `(${definition.name}${names})`)
+  analyser.tally.uses.add(definition)
   return { kind: 'call', definition, args, at: syntax.at }
 }
 
-function callValue(
-  analyser: Analyser,
-  head: Syntax,
-  rest: readonly Syntax[],
-  place: Place,
-  syntax: ListSyntax,
-): Expr {
+function callValue(analyser: Analyser, head: Syntax, place: Place, syntax: ListSyntax): Expr {
   const callee = analyser.expr(head, place)
-  const args = rest.map((arg) => analyser.expr(arg, place))
+  const args = analyseArguments(analyser, syntax, place)
   return { kind: 'call-value', callee, args, at: syntax.at }
 }
 

@@ -9,6 +9,7 @@ import { constantExpr } from './makeExpr.ts'
 import { readComponentParameters, readFunctionParameters, type WrittenParameter } from './parameters.ts'
 import { Scope } from './Scope.ts'
 import { specialForms } from './specialForms.ts'
+import { Tally } from './Tally.ts'
 
 type Tools = Pick<Analyser, 'problems' | 'primitives' | 'folding' | 'extensionArity' | 'isMacro'>
 
@@ -17,6 +18,7 @@ export function createAnalyser(tools: Tools, names: ReadonlyMap<string, Definiti
   const values = new Set<ValueDefinition>()
   const analyser: Analyser = {
     ...tools,
+    tally: new Tally(),
     definition: (name) => {
       const definition = names.get(name)
       if (definition?.kind === 'value' && definition.body === undefined) analyseValue(definition)
@@ -36,12 +38,15 @@ export function createAnalyser(tools: Tools, names: ReadonlyMap<string, Definiti
     }
     values.add(definition)
     const place: Place = { scope: new Scope(undefined, 1), foreign: undefined }
+    const outer = analyser.tally
+    analyser.tally = definition.tally
     definition.body = analyser.expr(definition.syntax, place)
+    analyser.tally = outer
   }
 }
 
 function body(analyser: Analyser, forms: readonly Syntax[], place: Place, at: Span): Expr {
-  const [only] = forms
+  const only = forms[0]
   if (only === undefined) return constantExpr(null, at)
   if (forms.length === 1) return analyser.expr(only, place)
   return { kind: 'fragment', items: forms.map((form) => analyser.expr(form, place)), at }
@@ -119,7 +124,11 @@ export function analyseModule(
       defineFunction(form, target, value.items[1].items, value.items.slice(2))
       return
     }
-    declare({ kind: 'value', name: target.value, at: target.at, syntax: value, body: undefined }, target.at)
+    const tally = new Tally()
+    declare(
+      { kind: 'value', name: target.value, at: target.at, syntax: value, body: undefined, tally },
+      target.at,
+    )
   }
 
   function defineFunction(
@@ -137,10 +146,12 @@ export function analyseModule(
       parameters,
       rest,
       body: undefined,
+      tally: new Tally(),
     }
     declare(definition, name.at)
     later.push(() => {
       const scope = new Scope(undefined, 1, rest ? [...parameters, rest] : parameters)
+      analyser.tally = definition.tally
       definition.body = analyser.body(forms, { scope, foreign: undefined }, form.at)
     })
   }
@@ -168,6 +179,7 @@ export function analyseModule(
       })),
       children: read.children,
       body: undefined,
+      tally: new Tally(read.children),
     }
     declare(definition, name.at)
     later.push(() => finishComponent(definition, read.parameters, forms, form))
@@ -180,6 +192,7 @@ export function analyseModule(
     form: ListSyntax,
   ): void {
     let scope = new Scope(undefined, 1)
+    analyser.tally = definition.tally
     definition.parameters = written.map((parameter) => {
       const fallback = parameter.fallback && analyser.expr(parameter.fallback, { scope, foreign: undefined })
       scope = scope.inner([parameter.binding])

@@ -10,6 +10,7 @@ const prefixed = /^(?:(?:https?:)?\/\/[^/?#\\]+[/?#]|\/(?![/\\])[^/\\]|\.{1,2}\/
 /** Notes an attribute whose value its rule forbids. */
 export function checkAttribute(analyser: Analyser, tag: string, attribute: Attribute): void {
   const { name, rule, value, at } = attribute
+  if (rule === 'plain' && value.kind === 'constant' && typeof value.value === 'string') return
   const html = htmlValue(value)
   if (html && rule !== 'srcdoc') {
     analyser.problems.add(html.at, 'HTML cannot stand in an attribute', 'an attribute takes text')

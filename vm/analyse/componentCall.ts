@@ -9,20 +9,20 @@ import { constantExpr } from './makeExpr.ts'
 export function componentCall(
   analyser: Analyser,
   head: Syntax & { kind: 'symbol' },
-  rest: readonly Syntax[],
   place: Place,
   syntax: ListSyntax,
 ): Expr {
+  const { items } = syntax
   const definition = analyser.definition(head.value)
   const args = new Map<string, Expr>()
   const children: Expr[] = []
-  for (let index = 0; index < rest.length; index += 1) {
-    const item = rest[index] as Syntax
+  for (let index = 1; index < items.length; index += 1) {
+    const item = items[index] as Syntax
     if (item.kind !== 'keyword') {
       children.push(analyser.expr(item, place))
       continue
     }
-    const value = rest[index + 1]
+    const value = items[index + 1]
     index += 1
     if (value === undefined || value.kind === 'keyword') {
       analyser.problems.add(item.at, `:${item.value} has no value`)
@@ -57,6 +57,7 @@ export function componentCall(
       'add &rest children to its parameters',
     )
   }
+  analyser.tally.uses.add(definition)
   return { kind: 'component', definition, args, children, at: syntax.at }
 }
 
@@ -65,8 +66,8 @@ function checkName(
   definition: ComponentDefinition,
   item: Syntax & { kind: 'keyword' },
 ): void {
+  if (definition.parameters.some((parameter) => parameter.binding.name === item.value)) return
   const names = definition.parameters.map((parameter) => parameter.binding.name)
-  if (names.includes(item.value)) return
   const near = nearest(item.value, names)
   const hint =
     near !== undefined

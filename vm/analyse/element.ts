@@ -26,52 +26,73 @@ export function element(
   syntax: ListSyntax,
   place: Place,
 ): Expr {
-  const head = syntax.items[0] as Syntax
-  checkTag(analyser, tag, space, head)
+  const { items } = syntax
+  checkTag(analyser, tag, space, items[0] as Syntax)
   const foreign = space !== 'html' || tag === 'svg' || tag === 'math'
-  const { pairs, children } = split(analyser, syntax)
-  const rel = constantText(pairs, 'rel')
-  const equivalent = constantText(pairs, 'http-equiv')
-  const refreshes = typeof equivalent === 'string' && equivalent.trim().toLowerCase() === 'refresh'
-  const seen = new Set<string>()
+  const facts = tag === 'link' || tag === 'meta' ? factsOf(items) : none
   const attributes: Attribute[] = []
-  for (const { key, value } of pairs) {
-    const spread = key.value === '...'
-    const name = foreign ? key.value : key.value.toLowerCase()
-    const lower = key.value.toLowerCase()
-    if (!spread && !attributeName.test(key.value)) {
-      analyser.problems.add(key.at, `:${key.value} cannot be the name of an attribute`)
+  const written: Syntax[] = []
+  let seen: Set<string> | undefined
+  for (let index = 1; index < items.length; index += 1) {
+    const item = items[index] as Syntax
+    if (item.kind !== 'keyword') {
+      written.push(item)
       continue
     }
-    if (seen.has(lower)) {
-      analyser.problems.add(
-        key.at,
-        spread ? 'an element takes one spread' : `the attribute ${name} is written twice`,
-      )
+    const value = items[index + 1]
+    if (value === undefined || value.kind === 'keyword') {
+      analyser.problems.add(item.at, `the attribute ${item.value} has no value`, `write :${item.value} true`)
+      continue
     }
-    seen.add(lower)
-    const facts = rel === undefined ? { refreshes } : { rel, refreshes }
-    const rule: AttributeRule = spread ? 'plain' : attributeRule(tag, name, facts)
-    const attribute = {
-      name: spread ? undefined : name,
-      rule,
-      value: analyser.expr(value, place),
-      at: key.at,
-    }
-    checkAttribute(analyser, tag, attribute)
-    attributes.push(attribute)
+    index += 1
+    seen ??= new Set()
+    const attribute = readAttribute(analyser, tag, item, value, place, foreign, facts, seen)
+    if (attribute) attributes.push(attribute)
   }
-  const inside: Place = { scope: place.scope, foreign: innerSpace(tag, space) }
-  const form = elementForm(tag, foreign, children.length)
-  const [first] = children
-  if (form === 'void' && first) {
-    analyser.problems.add(first.at, `${tag} is a void element and takes no children`)
+  const form = elementForm(tag, foreign, written.length)
+  const first = written[0]
+  if (first) {
+    if (form === 'void') analyser.problems.add(first.at, `${tag} is a void element and takes no children`)
+    if (tag === 'iframe') analyser.problems.add(first.at, 'iframe takes no children')
   }
-  const inner = children.map((child) => analyser.expr(child, inside))
-  if (form === 'rcdata') for (const child of inner) checkTextOnly(analyser, tag, child)
-  if (tag === 'iframe' && first) analyser.problems.add(first.at, 'iframe takes no children')
-  const content = form === 'raw' ? checkRawText(analyser, tag, inner) : inner
+  const around = innerSpace(tag, space)
+  const inside: Place = around === place.foreign ? place : { scope: place.scope, foreign: around }
+  const children: Expr[] = []
+  for (const child of written) children.push(analyser.expr(child, inside))
+  if (form === 'rcdata') for (const child of children) checkTextOnly(analyser, tag, child)
+  const content = form === 'raw' ? checkRawText(analyser, tag, children) : children
   return { kind: 'element', tag, form, attributes, children: content, at: syntax.at }
+}
+
+type Facts = NonNullable<Parameters<typeof attributeRule>[2]>
+const none: Facts = {}
+
+function readAttribute(
+  analyser: Analyser,
+  tag: string,
+  key: Syntax & { kind: 'keyword' },
+  value: Syntax,
+  place: Place,
+  foreign: boolean,
+  facts: Facts,
+  seen: Set<string>,
+): Attribute | undefined {
+  const lower = key.value.toLowerCase()
+  const spread = lower === '...'
+  const name = spread ? undefined : foreign ? key.value : lower
+  if (!spread && !attributeName.test(lower)) {
+    analyser.problems.add(key.at, `:${key.value} cannot be the name of an attribute`)
+    return undefined
+  }
+  if (seen.has(lower)) {
+    const problem = spread ? 'an element takes one spread' : `the attribute ${name} is written twice`
+    analyser.problems.add(key.at, problem)
+  }
+  seen.add(lower)
+  const rule: AttributeRule = name === undefined ? 'plain' : attributeRule(tag, name, facts)
+  const attribute = { name, rule, value: analyser.expr(value, place), at: key.at }
+  checkAttribute(analyser, tag, attribute)
+  return attribute
 }
 
 function checkTag(analyser: Analyser, tag: string, space: 'html' | 'svg' | 'math', head: Syntax): void {
@@ -101,29 +122,23 @@ function elementForm(tag: string, foreign: boolean, children: number): (Expr & {
   return rawTextElements.has(tag) ? 'raw' : 'normal'
 }
 
-type Pair = { readonly key: Syntax & { kind: 'keyword' }; readonly value: Syntax }
-
-function split(analyser: Analyser, syntax: ListSyntax): { pairs: Pair[]; children: Syntax[] } {
-  const pairs: Pair[] = []
-  const children: Syntax[] = []
-  for (let index = 1; index < syntax.items.length; index += 1) {
-    const item = syntax.items[index] as Syntax
-    const value = syntax.items[index + 1]
-    if (item.kind !== 'keyword') {
-      children.push(item)
-    } else if (value === undefined || value.kind === 'keyword') {
-      analyser.problems.add(item.at, `the attribute ${item.value} has no value`, `write :${item.value} true`)
-    } else {
-      pairs.push({ key: item, value })
-      index += 1
-    }
-  }
-  return { pairs, children }
+/** What the constant attributes of a link or meta say about the others. */
+function factsOf(items: readonly Syntax[]): Facts {
+  const rel = constantText(items, 'rel')
+  const equivalent = constantText(items, 'http-equiv')
+  const refreshes = typeof equivalent === 'string' && equivalent.trim().toLowerCase() === 'refresh'
+  return rel === undefined ? { refreshes } : { rel, refreshes }
 }
 
 /** The constant text of an attribute: undefined when it is absent, null when it is computed. */
-function constantText(pairs: readonly Pair[], name: string): string | null | undefined {
-  const pair = pairs.find(({ key }) => key.value.toLowerCase() === name)
-  if (!pair) return undefined
-  return pair.value.kind === 'string' ? pair.value.value : null
+function constantText(items: readonly Syntax[], name: string): string | null | undefined {
+  for (let index = 1; index + 1 < items.length; index += 1) {
+    const key = items[index] as Syntax
+    if (key.kind !== 'keyword') continue
+    const value = items[index + 1] as Syntax
+    if (key.value.toLowerCase() === name && value.kind !== 'keyword')
+      return value.kind === 'string' ? value.value : null
+    if (value.kind !== 'keyword') index += 1
+  }
+  return undefined
 }

@@ -1,20 +1,29 @@
+import { instructionRules } from '../bytecode/instructionRules.ts'
 import { OP } from '../bytecode/OP.ts'
-import { opcodeById } from '../bytecode/opcodes.ts'
 import type { MapEntry } from '../bytecode/sourceMap.ts'
+import type { RegisteredOpcode } from '../extensions/Registry.ts'
 
-/** A place in code that is not known yet. */
-export type Label = { offset: number; readonly uses: number[] }
+/** A place in code that is not known yet, and how deep the operand stack is there. */
+export type Label = { offset: number; depth: number; readonly uses: number[] }
 
-/** Writes the instructions of one function. Constant HTML is gathered and written as one TEXT. */
+/**
+ * Writes the instructions of one function. Constant HTML is gathered and written as one TEXT. The depth of the operand
+ * stack is followed on the way.
+ */
 export class CodeWriter {
-  readonly #bytes: number[] = []
-  readonly #map: MapEntry[] = []
+  /** How deep the operand stack has been. */
+  deepest = 0
   readonly #text: (text: string) => number
+  readonly #map: MapEntry[] = []
+  #bytes = new Uint8Array(256)
+  #length = 0
+  #depth = 0
   #pending = ''
   #reachable = true
   #file = 0
   #start = 0
   #chain = 0
+  #moved = true
 
   /** `text` interns constant text and returns its index. */
   constructor(text: (text: string) => number) {
@@ -23,9 +32,11 @@ export class CodeWriter {
 
   /** Says where the following instructions come from. */
   place(file: number, start: number, chain: number): void {
+    if (start === this.#start && chain === this.#chain && file === this.#file) return
     this.#file = file
     this.#start = start
     this.#chain = chain
+    this.#moved = true
   }
 
   /** Writes constant HTML. */
@@ -35,72 +46,119 @@ export class CodeWriter {
 
   /** True when nothing but constant HTML has been written; then `pending` is all of it. */
   get isOnlyText(): boolean {
-    return this.#bytes.length === 0
+    return this.#length === 0
   }
 
   get pending(): string {
     return this.#pending
   }
 
-  /** Writes an instruction, unless no path leads here. A jump operand is a label. */
-  write(id: number, ...operands: (number | Label)[]): void {
+  /** Writes an instruction of a fixed effect on the stack, unless no path leads here. */
+  write(id: number, first = 0, second = 0): void {
     if (!this.#reachable) return
-    this.#flush()
-    this.#write(id, operands)
-    const flow = opcodeById[id]?.flow
-    this.#reachable = flow !== 'jump' && flow !== 'end'
+    if (this.#pending !== '') this.#flush()
+    const rule = instructionRules[id]
+    if (!rule) throw new TypeError(`${id} is no opcode of the core`)
+    this.#instruction(id, rule.operands, first, second)
+    const takes = rule.each === 0 ? rule.takes : rule.takes + rule.each * (rule.operands > 1 ? second : first)
+    this.#effect(takes, rule.leaves)
+    if (rule.ends) this.#reachable = false
+  }
+
+  /** Writes a jump, a test or a loop; `slot` for those that have one. */
+  jump(id: number, label: Label, slot = 0): void {
+    if (!this.#reachable) return
+    if (this.#pending !== '') this.#flush()
+    const rule = instructionRules[id]
+    if (!rule) throw new TypeError(`${id} is no opcode of the core`)
+    this.#instruction(id, rule.operands - 1, slot, 0)
+    this.#effect(rule.takes, rule.leaves)
+    label.uses.push(this.#length)
+    label.depth = this.#depth
+    this.#u32(this.#length, label.offset < 0 ? 0 : label.offset)
+    this.#length += 4
+    if (id === OP.JUMP) this.#reachable = false
+  }
+
+  /** Writes an instruction of an extension, without operands. */
+  extension(opcode: RegisteredOpcode): void {
+    if (!this.#reachable) return
+    if (this.#pending !== '') this.#flush()
+    this.#instruction(opcode.id, 0, 0, 0)
+    this.#effect(opcode.takes, opcode.leaves)
   }
 
   /** The next instruction's place becomes the label's. */
   mark(label: Label): void {
-    this.#flush()
-    if (label.uses.length > 0) this.#reachable = true
-    label.offset = this.#bytes.length
-  }
-
-  finish(): { code: Uint8Array; map: MapEntry[] } {
-    this.#flush()
-    return { code: Uint8Array.from(this.#bytes), map: this.#map }
-  }
-
-  #flush(): void {
-    if (this.#pending === '') return
-    const text = this.#pending
-    this.#pending = ''
-    this.#write(OP.TEXT, [this.#text(text)])
-  }
-
-  #write(id: number, operands: readonly (number | Label)[]): void {
-    const last = this.#map.at(-1)
-    if (!last || last.file !== this.#file || last.start !== this.#start || last.chain !== this.#chain) {
-      this.#map.push({ code: this.#bytes.length, file: this.#file, start: this.#start, chain: this.#chain })
+    if (this.#pending !== '') this.#flush()
+    if (label.uses.length > 0) {
+      this.#reachable = true
+      this.#depth = label.depth
     }
-    this.#bytes.push(id)
-    for (let index = 0; index < operands.length; index += 1) {
-      const operand = operands[index] as number | Label
-      if (typeof operand === 'number') {
-        this.#bytes.push(operand & 255, operand >>> 8)
-      } else {
-        operand.uses.push(this.#bytes.length)
-        this.#u32(operand.offset < 0 ? 0 : operand.offset)
-      }
-    }
-  }
-
-  #u32(value: number): void {
-    this.#bytes.push(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24)
+    label.offset = this.#length
   }
 
   /** Fills in the uses of a label that was marked after them. */
   resolve(label: Label): void {
-    for (const use of label.uses) {
-      for (let index = 0; index < 4; index += 1)
-        this.#bytes[use + index] = (label.offset >>> (8 * index)) & 255
+    for (const use of label.uses) this.#u32(use, label.offset)
+  }
+
+  finish(): { code: Uint8Array; map: readonly MapEntry[] } {
+    if (this.#pending !== '') this.#flush()
+    return { code: this.#bytes.slice(0, this.#length), map: this.#map }
+  }
+
+  #flush(): void {
+    const text = this.#pending
+    this.#pending = ''
+    this.#instruction(OP.TEXT, 1, this.#text(text), 0)
+  }
+
+  #instruction(id: number, operands: number, first: number, second: number): void {
+    let at = this.#length
+    if (at + 16 > this.#bytes.length) this.#grow()
+    const bytes = this.#bytes
+    if (this.#moved) {
+      this.#moved = false
+      this.#map.push({ code: at, file: this.#file, start: this.#start, chain: this.#chain })
     }
+    bytes[at] = id
+    at += 1
+    if (operands > 0) {
+      bytes[at] = first & 255
+      bytes[at + 1] = first >>> 8
+      at += 2
+      if (operands > 1) {
+        bytes[at] = second & 255
+        bytes[at + 1] = second >>> 8
+        at += 2
+      }
+    }
+    this.#length = at
+  }
+
+  #effect(takes: number, leaves: number): void {
+    const depth = this.#depth - takes + leaves
+    this.#depth = depth
+    if (depth > this.deepest) this.deepest = depth
+  }
+
+  #u32(at: number, value: number): void {
+    const bytes = this.#bytes
+    bytes[at] = value & 255
+    bytes[at + 1] = (value >>> 8) & 255
+    bytes[at + 2] = (value >>> 16) & 255
+    bytes[at + 3] = value >>> 24
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(this.#bytes.length * 2)
+    larger.set(this.#bytes)
+    this.#bytes = larger
   }
 }
 
 /** A label for `mark` and jumps. */
 export function newLabel(): Label {
-  return { offset: -1, uses: [] }
+  return { offset: -1, depth: 0, uses: [] }
 }

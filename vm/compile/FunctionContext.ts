@@ -12,9 +12,9 @@ export class FunctionContext {
   readonly captured: Binding[] = []
   /** The components written out around the code that is being written; see Program.inlined. */
   chain = 0
-  readonly #constants = new Map<Binding, Expr & { kind: 'constant' }>()
-  readonly #contents = new Map<Binding, () => void>()
   readonly #slots = new Map<Binding, number>()
+  #constants: Map<Binding, Expr & { kind: 'constant' }> | undefined
+  #contents: Map<Binding, () => void> | undefined
   #next = 0
   #most = 0
 
@@ -45,25 +45,27 @@ export class FunctionContext {
 
   /** Makes a variable stand for a constant: an argument of a component that is written out. */
   setConstant(binding: Binding, value: Expr & { kind: 'constant' }): void {
+    this.#constants ??= new Map()
     this.#constants.set(binding, value)
   }
 
   /** Makes a variable an ordinary one again. */
   clearConstant(binding: Binding): void {
-    this.#constants.delete(binding)
+    this.#constants?.delete(binding)
   }
 
   constantOf(binding: Binding): (Expr & { kind: 'constant' }) | undefined {
-    return this.#constants.get(binding) ?? this.parent?.constantOf(binding)
+    return this.#constants?.get(binding) ?? this.parent?.constantOf(binding)
   }
 
   /** Says how the children of a component that is written out are written, in the one place where they stand. */
   setContent(binding: Binding, write: () => void): void {
+    this.#contents ??= new Map()
     this.#contents.set(binding, write)
   }
 
   contentOf(binding: Binding): (() => void) | undefined {
-    return this.#contents.get(binding)
+    return this.#contents?.get(binding)
   }
 
   get level(): number {
@@ -74,18 +76,21 @@ export class FunctionContext {
     this.#next = level
   }
 
-  /** Where a variable is: a slot of this function, or a captured value. */
-  find(binding: Binding): { slot: number } | { captured: number } {
-    const slot = this.#slots.get(binding)
-    if (slot !== undefined) return { slot }
-    let index = this.captured.indexOf(binding)
-    if (index === -1) index = this.captured.push(binding) - 1
-    return { captured: index }
+  /** The slot of a variable in this function; -1 for one that must be captured. */
+  slotOf(binding: Binding): number {
+    return this.#slots.get(binding) ?? -1
   }
 
-  /** Says where the next instructions come from. */
+  /** The position of a variable of a function around this one among the captured values. */
+  capture(binding: Binding): number {
+    const index = this.captured.indexOf(binding)
+    return index === -1 ? this.captured.push(binding) - 1 : index
+  }
+
+  /** Says where the next instructions come from; what a macro wrote comes from the call of the macro. */
   at(span: Span): void {
-    const { file, start } = this.builder.place(span)
-    this.code.place(file, start, this.chain)
+    let shown = span
+    while (shown.via) shown = shown.via.call
+    this.code.place(this.builder.file(shown.source), shown.start, this.chain)
   }
 }

@@ -4,8 +4,9 @@ import type { ProgramFunction } from '../bytecode/Program.ts'
 import { Problems } from '../diagnostics/Problems.ts'
 import type { RegisteredOpcode } from '../extensions/Registry.ts'
 import type { Source } from '../read/Source.ts'
-import type { Span } from '../read/Span.ts'
 import { Keyword, TrustedHtml } from '../run/values.ts'
+
+const most = 0xffff
 
 /** Finds an extension opcode by its full name. */
 export type FindOpcode = (name: string) => RegisteredOpcode | undefined
@@ -25,7 +26,7 @@ export class ProgramBuilder {
   readonly #strings = new Map<string, number>()
   readonly #definitions = new Map<Definition, number>()
   readonly #opcode: FindOpcode
-  readonly #used = new Map<number, RegisteredOpcode>()
+  #file = 0
 
   constructor(opcode: FindOpcode) {
     this.#opcode = opcode
@@ -45,7 +46,8 @@ export class ProgramBuilder {
   #string(value: string): number {
     const known = this.#strings.get(value)
     if (known !== undefined) return known
-    const index = checked(this.constants.push(value) - 1, 'constants')
+    const index = this.constants.push(value) - 1
+    if (index > most) checked(index, 'constants')
     this.#strings.set(value, index)
     return index
   }
@@ -88,28 +90,19 @@ export class ProgramBuilder {
     return this.primitives.length - 1
   }
 
-  extension(name: string): number {
+  extension(name: string): RegisteredOpcode {
     const opcode = this.#opcode(name)
     if (!opcode) throw new TypeError(`no extension opcode is called ${name}`)
-    if (!this.#used.has(opcode.id)) {
-      this.#used.set(opcode.id, opcode)
-      this.extensions.push({ name, id: opcode.id })
-    }
-    return opcode.id
+    if (!this.extensions.some(({ id }) => id === opcode.id)) this.extensions.push({ name, id: opcode.id })
+    return opcode
   }
 
-  /** The extension opcode of an id that this program uses. */
-  usedOpcode(id: number): RegisteredOpcode | undefined {
-    return this.#used.get(id)
-  }
-
-  /** File index and offset of a place; code from a macro belongs to the call of the macro. */
-  place(span: Span): { file: number; start: number } {
-    let shown = span
-    while (shown.via) shown = shown.via.call
-    let file = this.sources.indexOf(shown.source)
-    if (file === -1) file = this.sources.push(shown.source) - 1
-    return { file, start: shown.start }
+  /** The index of a source file. */
+  file(source: Source): number {
+    if (source === this.sources[this.#file]) return this.#file
+    const known = this.sources.indexOf(source)
+    this.#file = known === -1 ? this.sources.push(source) - 1 : known
+    return this.#file
   }
 }
 
@@ -121,7 +114,7 @@ function constantKey(value: Constant): string | undefined {
 }
 
 function checked(index: number, what: string): number {
-  if (index <= 0xffff) return index
+  if (index <= most) return index
   const problems = new Problems()
   const source: Source = { file: '', text: '' }
   problems.add({ source, start: 0, end: 0 }, `a program holds at most 65536 ${what}`)

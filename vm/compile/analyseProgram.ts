@@ -9,6 +9,7 @@ import type { Registry } from '../extensions/Registry.ts'
 import { standardRegistry } from '../extensions/standardRegistry.ts'
 import type { Source } from '../read/Source.ts'
 import type { Span } from '../read/Span.ts'
+import type { Syntax } from '../read/Syntax.ts'
 import { foldingContext } from './foldingContext.ts'
 import { loadModules, type Module, type Resolve } from './loadModules.ts'
 
@@ -56,21 +57,23 @@ export function analyseProgram(
     const visible = importedNames(module, own, problems)
     const macros = new Map<string, Macro>()
     const isMacro = (name: string): boolean => visible.macros.has(name)
-    const macroAnalyser = createAnalyser({ ...tools, isMacro }, new Map())
-    const forms = module.forms.flatMap((form) => {
+    const forms: Syntax[] = []
+    for (const form of module.forms) {
       const head = form.kind === 'list' && !form.bracket ? form.items[0] : undefined
       if (form.kind === 'list' && head?.kind === 'symbol' && head.value === 'defmacro') {
-        const macro = defineMacro(macroAnalyser, form)
+        const macro = defineMacro(createAnalyser({ ...tools, isMacro }, new Map()), form)
         if (macro) {
           if (visible.macros.has(macro.name))
             problems.add(form.at, `the macro ${macro.name} is defined twice`)
           visible.macros.set(macro.name, macro)
           macros.set(macro.name, macro)
         }
-        return []
+      } else if (visible.macros.size === 0) {
+        forms.push(form)
+      } else {
+        forms.push(...expandForms([form], visible.macros, problems))
       }
-      return expandForms([form], visible.macros, problems)
-    })
+    }
     const names = analyseModule({ ...tools, isMacro }, forms, visible.names)
     own.set(module, { names, macros })
     order.push(...names.values())

@@ -66,7 +66,7 @@ function generateBranches(
   generateTest(context, value.test, otherwise)
   generateAttribute(context, tag, { ...attribute, value: value.then })
   const end = newLabel()
-  code.write(OP.JUMP, end)
+  code.jump(OP.JUMP, end)
   code.mark(otherwise)
   generateAttribute(context, tag, { ...attribute, value: value.otherwise })
   code.mark(end)

@@ -7,9 +7,9 @@ import { generateLambda } from './generateFunction.ts'
 export function generateClosure(context: FunctionContext, lambda: Lambda): readonly Binding[] {
   const { index, captured } = generateLambda(context, lambda)
   for (const binding of captured) {
-    const found = context.find(binding)
-    if ('slot' in found) context.code.write(OP.LOCAL, found.slot)
-    else context.code.write(OP.CAPTURED, found.captured)
+    const slot = context.slotOf(binding)
+    if (slot >= 0) context.code.write(OP.LOCAL, slot)
+    else context.code.write(OP.CAPTURED, context.capture(binding))
   }
   context.code.write(OP.CLOSURE, index, captured.length)
   return captured

@@ -2,9 +2,8 @@ import type { Definition } from '../analyse/Definition.ts'
 import type { Binding, Expr, Lambda } from '../analyse/Expr.ts'
 import { OP } from '../bytecode/OP.ts'
 import type { ProgramFunction } from '../bytecode/Program.ts'
-import { encodeSourceMap } from '../bytecode/sourceMap.ts'
-import { stackDepth } from '../bytecode/verifyFunction.ts'
 import { newLabel } from './CodeWriter.ts'
+import { CompiledFunction } from './CompiledFunction.ts'
 import { FunctionContext } from './FunctionContext.ts'
 import { generateOutput } from './generateOutput.ts'
 import { generateValue } from './generateValue.ts'
@@ -29,7 +28,7 @@ export function generateDefinition(builder: ProgramBuilder, definition: Definiti
   for (const [slot, { fallback }] of definition.parameters.entries()) {
     if (!fallback) continue
     const given = newLabel()
-    context.code.write(OP.JUMP_IF_GIVEN, slot, given)
+    context.code.jump(OP.JUMP_IF_GIVEN, given, slot)
     generateValue(context, fallback)
     context.code.write(OP.SET_LOCAL, slot)
     context.code.mark(given)
@@ -90,15 +89,10 @@ function finish(
   rest: boolean,
 ): ProgramFunction {
   const { code, map } = context.code.finish()
-  return {
-    name,
-    emits,
-    parameters,
-    rest,
-    locals: context.locals,
-    captured: context.captured.length,
-    stack: stackDepth(code, (id) => context.builder.usedOpcode(id)),
-    code,
-    map: encodeSourceMap(map),
-  }
+  const { locals, captured } = context
+  const { deepest } = context.code
+  return new CompiledFunction(
+    { name, emits, parameters, rest, locals, captured: captured.length, stack: deepest, code },
+    map,
+  )
 }

@@ -1,5 +1,5 @@
 import type { ComponentDefinition, Definition } from '../analyse/Definition.ts'
-import type { Expr } from '../analyse/Expr.ts'
+import type { Attribute, Expr } from '../analyse/Expr.ts'
 import type { Constant } from '../bytecode/Constant.ts'
 import { OP } from '../bytecode/OP.ts'
 import { escapeRcdata } from '../html/escapeRcdata.ts'
@@ -43,8 +43,8 @@ export function generateOutput(
       return
     }
     case 'fragment':
-      for (const [index, item] of expr.items.entries()) {
-        generateOutput(context, item, mode, tail && index === expr.items.length - 1)
+      for (let index = 0; index < expr.items.length; index += 1) {
+        generateOutput(context, expr.items[index] as Expr, mode, tail && index === expr.items.length - 1)
       }
       return
     case 'if': {
@@ -55,7 +55,7 @@ export function generateOutput(
         code.mark(otherwise)
       } else {
         const end = newLabel()
-        code.write(OP.JUMP, end)
+        code.jump(OP.JUMP, end)
         code.mark(otherwise)
         generateOutput(context, expr.otherwise, mode, tail)
         code.mark(end)
@@ -66,8 +66,9 @@ export function generateOutput(
     }
     case 'and': {
       const end = newLabel()
-      for (const item of expr.items.slice(0, -1)) generateTest(context, item, end)
-      generateOutput(context, expr.items.at(-1) as Expr, mode, tail)
+      const last = expr.items.length - 1
+      for (let index = 0; index < last; index += 1) generateTest(context, expr.items[index] as Expr, end)
+      generateOutput(context, expr.items[last] as Expr, mode, tail)
       code.mark(end)
       code.resolve(end)
       return
@@ -134,9 +135,10 @@ function generateElement(context: FunctionContext, expr: Expr & { kind: 'element
   const { tag, form } = expr
   context.at(expr.at)
   code.text(`<${tag}`)
-  const spread = expr.attributes.find(({ name }) => name === undefined)
+  let spread: Attribute | undefined
   for (const attribute of expr.attributes) {
-    if (attribute !== spread) generateAttribute(context, tag, attribute)
+    if (attribute.name === undefined) spread = attribute
+    else generateAttribute(context, tag, attribute)
   }
   if (spread) {
     const written = expr.attributes.flatMap(({ name }) => (name === undefined ? [] : [name]))

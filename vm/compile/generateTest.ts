@@ -9,20 +9,21 @@ export function generateTest(context: FunctionContext, test: Expr, otherwise: La
   const { code } = context
   if (test.kind === 'primitive' && test.name === 'not' && test.args[0]) {
     generateValue(context, test.args[0])
-    code.write(OP.JUMP_IF_TRUE, otherwise)
+    code.jump(OP.JUMP_IF_TRUE, otherwise)
   } else if (test.kind === 'and') {
     for (const item of test.items) generateTest(context, item, otherwise)
   } else if (test.kind === 'or') {
     const holds = newLabel()
-    for (const item of test.items.slice(0, -1)) {
-      generateValue(context, item)
-      code.write(OP.JUMP_IF_TRUE, holds)
+    const last = test.items.length - 1
+    for (let index = 0; index < last; index += 1) {
+      generateValue(context, test.items[index] as Expr)
+      code.jump(OP.JUMP_IF_TRUE, holds)
     }
-    generateTest(context, test.items.at(-1) as Expr, otherwise)
+    generateTest(context, test.items[last] as Expr, otherwise)
     code.mark(holds)
     code.resolve(holds)
   } else {
     generateValue(context, test)
-    code.write(OP.JUMP_IF_FALSE, otherwise)
+    code.jump(OP.JUMP_IF_FALSE, otherwise)
   }
 }

@@ -34,9 +34,9 @@ export function generateValue(context: FunctionContext, expr: Expr, tail = false
         generateConstant(context, constant.value)
         return
       }
-      const found = context.find(expr.binding)
-      if ('slot' in found) code.write(OP.LOCAL, found.slot)
-      else code.write(OP.CAPTURED, found.captured)
+      const slot = context.slotOf(expr.binding)
+      if (slot >= 0) code.write(OP.LOCAL, slot)
+      else code.write(OP.CAPTURED, context.capture(expr.binding))
       return
     }
     case 'definition':
@@ -52,7 +52,7 @@ export function generateValue(context: FunctionContext, expr: Expr, tail = false
       const end = newLabel()
       generateTest(context, expr.test, otherwise)
       generateValue(context, expr.then, tail)
-      code.write(OP.JUMP, end)
+      code.jump(OP.JUMP, end)
       code.mark(otherwise)
       generateValue(context, expr.otherwise, tail)
       code.mark(end)
@@ -66,7 +66,7 @@ export function generateValue(context: FunctionContext, expr: Expr, tail = false
       for (const item of expr.items.slice(0, -1)) {
         generateValue(context, item)
         code.write(OP.DUP)
-        code.write(expr.kind === 'and' ? OP.JUMP_IF_FALSE : OP.JUMP_IF_TRUE, end)
+        code.jump(expr.kind === 'and' ? OP.JUMP_IF_FALSE : OP.JUMP_IF_TRUE, end)
         code.write(OP.POP)
       }
       generateValue(context, expr.items.at(-1) as Expr, tail)
@@ -133,7 +133,7 @@ export function generateValue(context: FunctionContext, expr: Expr, tail = false
     case 'extension':
       for (const arg of expr.args) generateValue(context, arg)
       context.at(expr.at)
-      code.write(builder.extension(expr.name))
+      code.extension(builder.extension(expr.name))
       return
     default:
       generateCapture(context, expr)

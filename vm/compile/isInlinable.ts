@@ -1,8 +1,10 @@
-import { childrenOf } from '../analyse/childrenOf.ts'
 import type { ComponentDefinition, Definition } from '../analyse/Definition.ts'
 import type { Binding, Expr } from '../analyse/Expr.ts'
 
-const largest = 200
+/** The most forms of a component that is written out: one with children saves more, because they need no capture. */
+const largest = 24
+const largestWithChildren = 200
+const mostReached = 500
 const decisions = new WeakMap<ComponentDefinition, boolean>()
 
 /**
@@ -18,46 +20,21 @@ export function isInlinable(definition: ComponentDefinition): boolean {
 }
 
 function decide(definition: ComponentDefinition): boolean {
-  const bodies = [definition.body, ...definition.parameters.map(({ fallback }) => fallback)].filter(
-    (body) => body !== undefined,
-  )
-  if (bodies.reduce((sum, body) => sum + size(body, largest), 0) > largest) return false
-  if (reaches(bodies, definition, new Set())) return false
-  const { children, body } = definition
+  const { tally, children, body } = definition
+  if (tally.forms > (children ? largestWithChildren : largest)) return false
+  if (isRecursive(definition)) return false
   if (!children || !body) return true
-  return uses(body, children) === 0 || (uses(body, children) === 1 && outputsOnce(body, children))
+  return tally.childrenUses === 0 || (tally.childrenUses === 1 && outputsOnce(body, children))
 }
 
-function size(expr: Expr, room: number): number {
-  let count = 1
-  for (const child of childrenOf(expr)) {
-    if (count > room) return count
-    count += size(child, room - count)
+/** True when the component may render itself; also when too much would have to be looked at to say no. */
+function isRecursive(definition: Definition): boolean {
+  const seen = new Set<Definition>(definition.tally.uses)
+  for (const used of seen) {
+    if (used === definition || seen.size > mostReached) return true
+    for (const next of used.tally.uses) seen.add(next)
   }
-  return count
-}
-
-function reaches(bodies: readonly Expr[], target: Definition, seen: Set<Definition>): boolean {
-  return bodies.some((body) => {
-    if ('definition' in body) {
-      const { definition } = body
-      if (definition === target) return true
-      if (!seen.has(definition)) {
-        seen.add(definition)
-        const more =
-          definition.kind === 'component'
-            ? definition.parameters.flatMap(({ fallback }) => fallback ?? [])
-            : []
-        if (reaches(definition.body ? [definition.body, ...more] : more, target, seen)) return true
-      }
-    }
-    return reaches(childrenOf(body), target, seen)
-  })
-}
-
-function uses(expr: Expr, binding: Binding): number {
-  if (expr.kind === 'local') return expr.binding === binding ? 1 : 0
-  return childrenOf(expr).reduce((sum, child) => sum + uses(child, binding), 0)
+  return false
 }
 
 /** True when the one use of the children stands directly in the output: in no loop, function, attribute or argument. */

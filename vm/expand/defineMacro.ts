@@ -42,6 +42,7 @@ export function defineMacro(analyser: Analyser, form: ListSyntax): Macro | undef
     parameters: read.parameters,
     rest: read.rest,
     body: analyser.expr(last, { scope, foreign: undefined }),
+    tally: analyser.tally,
   }
   if (problems.count > before) return { name: name.value, expand: (call) => ({ kind: 'nil', at: call.at }) }
   const program = linkFunction(definition, standardRegistry.opcodeByName)

@@ -24,6 +24,13 @@ export type AttributeRule =
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
+/** Attributes that are plain, or a class, on every element: most of those that pages have, so they are looked up first. */
+const everywhere: ReadonlyMap<string, AttributeRule> = new Map([
+  ['class', 'class'],
+  ...[
+    ...set('id alt title name value width height loading lang dir for placeholder colspan rowspan role'),
+  ].map((name): [string, AttributeRule] => [name, 'plain']),
+])
 const urls = set(
   'action archive background cite classid codebase data formaction href icon longdesc manifest poster profile src usemap xlink:href',
 )
@@ -54,10 +61,11 @@ export function attributeRule(
   facts: { readonly rel?: string | null; readonly refreshes?: boolean } = {},
 ): AttributeRule {
   const name = attribute.toLowerCase()
+  const known = everywhere.get(name)
+  if (known) return known
   if (name.startsWith('on')) return 'event'
   if (name === 'srcdoc') return 'srcdoc'
   if (name === 'style') return 'style'
-  if (name === 'class') return 'class'
   if (name === 'xmlns' || name.startsWith('xmlns:')) return 'constant'
   if (animated.has(tag) && animatedValues.has(attribute)) return 'constant'
   if (name === 'shadowrootmode' || name === 'is' || name === 'nonce')

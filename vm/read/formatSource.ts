@@ -1,7 +1,7 @@
 import { Problems } from '../diagnostics/Problems.ts'
 import { readSource } from './readSource.ts'
+import { Scanner } from './Scanner.ts'
 import type { Source } from './Source.ts'
-import { tokenize } from './tokenize.ts'
 
 type Leaf = { readonly text: string }
 type Group = { readonly open: string; readonly items: Item[]; readonly close: string }
@@ -67,7 +67,8 @@ function readTree(source: Source): Tree {
   const add = (node: Leaf | Group, own: readonly string[], apart: boolean): void => {
     current.items.push({ before: own, blank: apart, node, trailing: '' })
   }
-  for (const token of tokenize(source)) {
+  const token = new Scanner(source.text)
+  while (token.next()) {
     const raw = source.text.slice(token.start, token.end)
     if (token.type === 'newline') {
       newlines += 1

@@ -1,12 +1,10 @@
 const simple: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\' }
 
 /**
- * The value of a string token, quotes included in `raw`. Escapes: `\n \t \r \" \\ \u{1F339}` and a backslash
+ * The value of what stands between the quotes of a string. Escapes: `\n \t \r \" \\ \u{1F339}` and a backslash
  * before a line end, which joins lines. Returns the offset of the first bad escape instead when there is one.
  */
-export function readString(raw: string): { value: string } | { badAt: number } {
-  const body = raw.slice(1, -1)
-  if (!body.includes('\\')) return { value: body }
+export function readString(body: string): { value: string } | { badAt: number } {
   let value = ''
   for (let at = 0; at < body.length; at += 1) {
     const character = body.charAt(at)
