@@ -4,14 +4,18 @@ import { prepareDatabase } from './prepareDatabase.ts'
 import type { Surroundings } from './Surroundings.ts'
 import { surround } from './surround.ts'
 
-/** Runs some work on the migrated database of this clone, whether or not the platform runs at the same time. */
+/**
+ * Runs some work on the migrated database of this clone, whether or not the platform runs at the same time.
+ *
+ * @param say tells the operator how it goes
+ */
 export async function withDatabase(
   name: string,
   work: (around: Surroundings, say: (sentence: string) => void) => Promise<void>,
+  say = (sentence: string): void => console.log(`  ${sentence}`),
 ): Promise<void> {
   const loaded = loadConfig()
   const config = { ...loaded, database: { ...loaded.database, statementTimeoutMs: 0 } }
-  const say = (sentence: string) => console.log(`  ${sentence}`)
   const database = await openDatabase(config, say)
   const around = surround(config, database.url, name)
   try {

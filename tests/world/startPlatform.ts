@@ -5,6 +5,7 @@ import type { Surroundings } from '../../bin/platform/Surroundings.ts'
 import { startInOneProcess } from '../../bin/platform/startInOneProcess.ts'
 import { startInProcesses } from '../../bin/platform/startInProcesses.ts'
 import type { CastMember } from '../../seeds/cast.ts'
+import { mintToken } from './mintToken.ts'
 import type { Ask } from './World.ts'
 
 export interface RunningPlatform {
@@ -23,44 +24,61 @@ export const startPlatform = (
 ): Promise<RunningPlatform> =>
   testEnvironment().world === 'processes' ? inProcesses(around, environment) : inOneProcess(around)
 
+/** Whoever asks `as` somebody is believed here; a token goes through the gateway's door. */
 async function inOneProcess(around: Surroundings): Promise<RunningPlatform> {
   const { gateway, stop } = await startInOneProcess(around)
+  const askByToken = askOver(around.config.gateway.url)
   return {
-    ask: (query, { as, variables, cartToken, headers = {} } = {}) =>
-      gateway.execute({
+    ask: (query, options = {}) => {
+      if (options.token !== undefined) return askByToken(query, options)
+      const { as, variables, cartToken, headers = {} } = options
+      return gateway.execute({
         query,
         ...(variables && { variables }),
         viewer: viewerOf(as),
         headers: { ...headers, ...(cartToken !== undefined && { 'x-cart-token': cartToken }) },
-      }),
+      })
+    },
     stop,
   }
 }
 
 async function inProcesses(
-  { config, logger }: Surroundings,
+  around: Surroundings,
   env: Readonly<Record<string, string>>,
 ): Promise<RunningPlatform> {
+  const { config, logger } = around
   const { stop } = await startInProcesses({ env, logger })
-  return { ask: askOver(config.gateway.url), stop }
+  return { ask: askOver(config.gateway.url, (member) => mintToken(around, member)), stop }
 }
 
-/** Asks the gateway behind an address, as a GraphQL client does. */
-export const askOver =
-  (url: string): Ask =>
-  async (query, { as, variables, cartToken, headers = {} } = {}) => {
+/**
+ * Asks the gateway behind an address, as a GraphQL client does.
+ *
+ * @param tokenOf gives the access token of whoever asks `as` somebody; called once for each
+ */
+export function askOver(url: string, tokenOf?: (member: CastMember) => Promise<string>): Ask {
+  const tokens = new Map<CastMember, Promise<string> | undefined>()
+  const tokenFor = (member: CastMember): Promise<string> | undefined => {
+    const known = tokens.get(member) ?? tokenOf?.(member)
+    tokens.set(member, known)
+    return known
+  }
+  return async (query, { as, token, variables, cartToken, headers = {} } = {}) => {
+    const bearer = token ?? (as && (await tokenFor(as)))
     const response = await fetch(url, {
       method: 'POST',
       headers: {
         ...headers,
         'content-type': 'application/json',
-        ...(as !== undefined && { 'x-dev-viewer': as.handle }),
+        ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
         ...(cartToken !== undefined && { 'x-cart-token': cartToken }),
       },
       body: JSON.stringify({ query, variables }),
     })
     return (await response.json()) as ExecutionResult
   }
+}
 
 const viewerOf = (member: CastMember | undefined): Viewer =>
   member === undefined ? anonymous : { userId: member.id, handle: member.handle, roles: member.roles }
