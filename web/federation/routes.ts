@@ -1,5 +1,6 @@
 import type { SiteTable } from '../page/SiteTable.ts'
 import { actor } from './actor/page.ts'
+import { signInRoutes } from './signInRoutes.ts'
 import { sitemap } from './sitemap.ts'
 
 export const site: SiteTable = {
@@ -14,6 +15,7 @@ export const site: SiteTable = {
     { path: '/@:handle', page: 'member', subject: 'user' },
     { path: '/actors', page: 'actors' },
     { path: '/actors/:handle', page: 'actor', subject: 'actor', logic: actor },
+    ...signInRoutes,
   ],
   sitemap,
 }

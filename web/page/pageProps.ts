@@ -52,6 +52,9 @@ function siteProps(context: PageContext, visit: Visit, { fragments }: Circumstan
     urls: Object.fromEntries(context.doors.map((door) => [door.name, door.publicUrl])),
     css: assetName(context.assets.urls.css),
     fonts: context.assets.urls.fonts.map(assetName),
+    scripts: Object.fromEntries(
+      Object.entries(context.assets.urls.scripts).map(([script, path]) => [script, assetName(path)]),
+    ),
     icon: context.assets.urls.icons[name] ?? '',
     fragments: Object.fromEntries([...fragments].map(([type, html]) => [type, trustedHtml(html)])),
   }

@@ -1,6 +1,18 @@
-import { at, box, type Ink, oval, several, shape, stroke, turned } from './draw.ts'
+import { at, blob, box, cuts, type Ink, leaf, oval, several, shape, stroke, turned } from './draw.ts'
 import { bird, bush, cloud, fence, furrows, grass, hill, house, landscape, poplar, tree } from './scenes.ts'
-import { basket, bottle, cabbage, carrot, crate, roundLoaf, sprig, squash, tomato } from './things.ts'
+import {
+  basket,
+  bottle,
+  cabbage,
+  carrot,
+  crate,
+  milkBottle,
+  pot,
+  roundLoaf,
+  sprig,
+  squash,
+  tomato,
+} from './things.ts'
 
 const day = { sky: 'sky', sun: 'honey' } as const
 const evening = { sky: 'peach', sun: 'cream' } as const
@@ -33,6 +45,17 @@ const hive = (paint: 'cream' | 'sky' | 'blush' | 'honey'): Ink =>
   shape('M-70 -146L-54 -180H54L70 -146z', 'bark') +
   box(-26, -28, 52, 11, 'ink', 3) +
   stroke('M-40 -10V14M40 -10V14', 'bark', 10)
+
+/** A rose among its leaves. */
+const bloom = (petals: 'rose' | 'pink', turn: number): Ink =>
+  turned(
+    turn * 40,
+    at(-26, 20, 1, turned(150, leaf(46, 15, 'leaf', 'moss'))),
+    at(26, 14, 1, turned(24, leaf(46, 15, 'sage', 'moss'))),
+    at(6, -24, 1, turned(-70, leaf(40, 14, 'leaf', 'moss'))),
+    shape(blob(0, 0, 34, 32, 7 + turn, 0.08), petals),
+    stroke('M-12 4C-10 -14 14 -16 14 0C14 12 -4 14 -4 2', 'cream', 4, 0.7),
+  )
 
 const panes = (): Ink =>
   stroke(
@@ -402,6 +425,50 @@ export const places: Readonly<Record<string, () => Ink>> = {
       at(400, 240, 1, awning(620)),
       at(180, 550, 0.55, crate()),
       at(330, 550, 0.6, basket()),
+    ].join(''),
+  'front-door': () =>
+    [
+      box(0, 0, 800, 600, 'wheat'),
+      cuts(
+        { x: 400, y: 250, rx: 520, ry: 330 },
+        { count: 70, length: 30, angle: 0, colour: 'crust', seed: 12, opacity: 0.35 },
+      ),
+      box(0, 530, 800, 70, 'crust'),
+      stroke('M0 560H800M120 532V600M330 560V600M520 532V560M680 560V600', 'bark', 4, 0.4),
+      shape('M236 534V262C236 108 564 108 564 262V534z', 'cream'),
+      stroke('M256 470H236M256 400H236M256 330H236M544 470H564M544 400H564M544 330H564', 'crust', 4, 0.6),
+      stroke('M262 214L246 204M318 162L308 146M400 144V126M482 162L492 146M538 214L554 204', 'crust', 4, 0.6),
+      shape('M262 534V266C262 142 538 142 538 266V534z', 'deep'),
+      shape('M284 516V270C284 168 516 168 516 270V516z', 'river'),
+      stroke('M342 516V206M400 516V190M458 516V206', 'deep', 4, 0.55),
+      at(400, 378, 1, sprig(124, 4, 56, 'cream', 'cream')),
+      box(352, 410, 96, 22, 'honey', 5),
+      box(362, 418, 76, 6, 'deep', 3),
+      oval(492, 424, 11, 11, 'honey'),
+      box(216, 528, 368, 20, 'stone', 4),
+      box(216, 544, 368, 8, 'ink', 0, 0.14),
+      stroke('M606 176H650M628 176V196', 'ink', 6),
+      shape('M604 216L628 192L652 216V276H604z', 'ink'),
+      box(613, 220, 30, 48, 'honey', 3),
+      oval(628, 244, 8, 14, 'cream'),
+      stroke('M214 540C176 420 196 300 236 240S300 120 400 104S520 112 560 150', 'moss', 9),
+      several(
+        [
+          [206, 470, 0.55],
+          [190, 400, 0.7],
+          [200, 320, 0.6],
+          [228, 252, 0.75],
+          [262, 186, 0.6],
+          [318, 136, 0.75],
+          [392, 102, 0.6],
+          [466, 106, 0.7],
+          [548, 142, 0.6],
+        ],
+        (index) => bloom(index % 2 === 0 ? 'rose' : 'pink', index),
+      ),
+      at(640, 560, 0.9, pot('terracotta', sprig(150, 4, 58, 'leaf', 'moss'))),
+      at(300, 530, 0.36, milkBottle()),
+      at(336, 530, 0.36, milkBottle()),
     ].join(''),
   allotments: () =>
     landscape(

@@ -3,8 +3,9 @@ import type { Answer } from '../Ask.ts'
 import type { NewCookie } from '../http/cookies.ts'
 import type { Services } from '../Services.ts'
 import type { Visit } from '../Visit.ts'
-import type { Action, ActionResult, FieldErrors, Fields } from './Action.ts'
+import type { Action, ActionResult, FieldErrors } from './Action.ts'
 import type { Flash } from './flash.ts'
+import { readFields } from './readFields.ts'
 
 interface UserErrorAnswer {
   readonly code?: string
@@ -41,9 +42,9 @@ export function mutation<Input>(form: MutationForm<Input>): Action {
     operations: [form.operation],
     needsCart: form.needsCart ?? false,
     async perform(fields, visit, ask, services) {
-      const parsed = form.fields.safeParse(plain(fields))
-      if (!parsed.success) return { kind: 'invalid', errors: byField(parsed.error) }
-      const answer = await ask(form.operation, form.variables(parsed.data, visit))
+      const read = readFields(form.fields, fields)
+      if ('errors' in read) return { kind: 'invalid', ...read }
+      const answer = await ask(form.operation, form.variables(read.input, visit))
       const payload = payloadOf(answer)
       if (payload === null) return { kind: 'refused', status: statusOf(answer) }
       const errors = payload.userErrors ?? []
@@ -52,7 +53,7 @@ export function mutation<Input>(form: MutationForm<Input>): Action {
         if (lead) return arrive(lead(visit))
       }
       if (errors.length > 0) return { kind: 'invalid', errors: shown(errors, form.fieldNames ?? {}) }
-      return arrive(form.done(payload, parsed.data, visit, services))
+      return arrive(form.done(payload, read.input, visit, services))
     },
   }
 }
@@ -63,21 +64,6 @@ const arrive = ({ location, flash, cookies }: Destination): ActionResult => ({
   flash: flash ?? null,
   ...(cookies && { cookies }),
 })
-
-/** One value is text, several are a list: what a zod schema expects of a form. */
-const plain = (fields: Fields): Record<string, string | readonly string[]> =>
-  Object.fromEntries(
-    [...fields].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
-  )
-
-function byField(error: z.ZodError): FieldErrors {
-  const errors: Record<string, string[]> = {}
-  for (const issue of error.issues) {
-    const name = String(issue.path[0] ?? '')
-    errors[name] = [...(errors[name] ?? []), issue.message]
-  }
-  return errors
-}
 
 function payloadOf(answer: Answer): Payload | null {
   const [payload] = Object.values(answer.data ?? {})

@@ -19,6 +19,8 @@ export interface Assets {
     readonly css: string
     readonly fonts: readonly string[]
     readonly icons: Readonly<Record<string, string>>
+    /** The scripts of pages that do more where there are scripts, by name. */
+    readonly scripts: Readonly<Record<string, string>>
   }
   find(path: string): Asset | null
   /** Reads everything again, after a change on disk. */
@@ -26,6 +28,7 @@ export interface Assets {
 }
 
 const design = new URL('../../design/', import.meta.url)
+const scriptFolder = new URL('scripts/', design)
 const require = createRequire(import.meta.url)
 const folders = {
   fraunces: dirname(require.resolve('@fontsource-variable/fraunces/package.json')),
@@ -121,6 +124,15 @@ function buildAssets(): { urls: Assets['urls']; files: ReadonlyMap<string, Asset
   const icons = Object.fromEntries(
     iconNames.map((name) => [name, add(`icon-${name}`, 'svg', 'image/svg+xml', Buffer.from(icon(name)))]),
   )
+  const scripts = Object.fromEntries(
+    readdirSync(scriptFolder)
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => {
+        const name = file.replace(/\.js$/, '')
+        const body = readFileSync(new URL(file, scriptFolder))
+        return [name, add(name, 'js', 'text/javascript; charset=utf-8', body)]
+      }),
+  )
   for (const name of pictureNames) {
     const body = Buffer.from(picture(name))
     assets.set(`/assets/pictures/${name}.svg`, {
@@ -131,7 +143,7 @@ function buildAssets(): { urls: Assets['urls']; files: ReadonlyMap<string, Asset
     })
   }
   return {
-    urls: { css, fonts: fonts.slice(0, preloaded), icons },
+    urls: { css, fonts: fonts.slice(0, preloaded), icons, scripts },
     files: assets,
   }
 }

@@ -1,0 +1,3 @@
+import { mailLinkPage } from '../mailLink.ts'
+
+export const changeEmailLink = mailLinkPage('changeEmail', ['done'])

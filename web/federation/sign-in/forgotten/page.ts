@@ -1,0 +1,3 @@
+import { signInPage } from '../signInPage.ts'
+
+export const forgotten = signInPage({ parameters: ['sent'] })

@@ -1,0 +1,3 @@
+import { signInPage } from '../signInPage.ts'
+
+export const link = signInPage({ parameters: ['sent'] })

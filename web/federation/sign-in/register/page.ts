@@ -1,0 +1,6 @@
+import { signInPage } from '../signInPage.ts'
+
+export const register = signInPage({
+  parameters: ['sent'],
+  more: async (_, { site }) => ({ props: { host: site.host } }),
+})

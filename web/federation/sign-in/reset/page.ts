@@ -1,0 +1,3 @@
+import { mailLinkPage } from '../mailLink.ts'
+
+export const resetLink = mailLinkPage('resetPassword')
