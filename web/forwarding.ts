@@ -16,6 +16,7 @@ export interface Forwarding {
  * streams, and Host stays what the visitor asked for.
  */
 export const forwardings: readonly Forwarding[] = [
+  { methods: ['GET', 'HEAD', 'POST', 'OPTIONS'], path: /^\/oidc\//, site: 'federation', to: 'federation' },
   { methods: ['GET', 'HEAD'], path: /^\/calendars\/[^/]+(\/[^/]+)?\.ics$/, site: 'events', to: 'events' },
   {
     methods: ['GET', 'HEAD'],

@@ -3,6 +3,7 @@ import type { Config, SiteName } from '@rose-ash/config'
 import type { Registry } from '@rose-ash/contracts'
 import type { Clock } from '@rose-ash/domain'
 import type { Knex } from 'knex'
+import type { Logger } from 'pino'
 import { originsOf } from './originsOf.ts'
 import type { Surroundings } from './Surroundings.ts'
 
@@ -11,6 +12,8 @@ export interface RoomDependencies {
   readonly knex: Knex
   readonly clock: Clock
   readonly registry: Registry
+  readonly config: Config
+  readonly logger: Logger
   readonly sites: Config['sites']
   /** The public origin of each site. */
   readonly origins: Record<SiteName, string>
@@ -18,10 +21,18 @@ export interface RoomDependencies {
   readonly mail: MailSettings
 }
 
-export const roomDependencies = ({ config, knex, clock, registry }: Surroundings): RoomDependencies => ({
+export const roomDependencies = ({
+  config,
   knex,
   clock,
   registry,
+  logger,
+}: Surroundings): RoomDependencies => ({
+  knex,
+  clock,
+  registry,
+  config,
+  logger,
   sites: config.sites,
   origins: originsOf(config),
   currency: config.currency,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { loadConfig } from '@rose-ash/config'
 import { createRegistry } from '@rose-ash/contracts'
 import { anonymous, newId, systemClock, type Viewer } from '@rose-ash/domain'
 import { createLogger } from '@rose-ash/service'
@@ -11,6 +12,7 @@ import { scaleFederation } from './seeds/scaleFederation.ts'
 import { seedFederation } from './seeds/seedFederation.ts'
 
 const database = useDatabase()
+const config = loadConfig({ env: { NODE_ENV: 'test', DATA_DIR: '.data/test' } })
 
 const origins = {
   blog: 'http://blog.localhost:3000',
@@ -29,6 +31,8 @@ async function ask(query: string, variables = {}, viewer: Viewer = as(ada)): Pro
     clock: systemClock,
     origins,
     registry: createRegistry(),
+    config,
+    logger: createLogger({ level: 'silent', name: 'test' }),
   })
   const request = { viewer, headers: { get: () => null }, requestId: 'test' }
   const { data, errors } = await executeLocally(room, { query, variables }, request, (error) => {

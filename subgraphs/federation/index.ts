@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import type { SiteName } from '@rose-ash/config/rooms.ts'
-import { IdentityPort, type Registry } from '@rose-ash/contracts'
+import { IdentityPort, type Registry, SessionPort } from '@rose-ash/contracts'
 import type { Clock } from '@rose-ash/domain'
 import { buildRoomSchema, type Room } from '@rose-ash/subgraph'
 import type { Knex } from 'knex'
+import type { Logger } from 'pino'
 import { type Context, createContext } from './context.ts'
 import { profileChanged } from './events/profileChanged.ts'
+import { createOidc } from './oidc/createOidc.ts'
+import type { IdentityConfig } from './oidc/IdentityConfig.ts'
 import { identityProvider } from './ports/identity.ts'
+import { sessionProvider } from './ports/session.ts'
 import { Actor } from './resolvers/Actor.ts'
 import { Follow } from './resolvers/Follow.ts'
 import { createActor, removeActor, updateActor } from './resolvers/Mutation/actor.ts'
@@ -47,14 +51,21 @@ export interface FederationDependencies {
   /** The public origin of each site. */
   readonly origins: Readonly<Record<SiteName, string>>
   readonly registry: Registry
+  readonly config: IdentityConfig
+  readonly logger: Logger
 }
 
-/** Members, actors and follows, wired. */
-export function createFederation({ knex, clock, origins, registry }: FederationDependencies): Room<Context> {
+/** Members, their sessions, actors and follows, wired. */
+export function createFederation(dependencies: FederationDependencies): Room<Context> {
+  const { knex, clock, origins, registry } = dependencies
+  const oidc = createOidc(dependencies)
   registry.provide(IdentityPort, identityProvider(knex))
+  registry.provide(SessionPort, sessionProvider(oidc.keyring, oidc.sessions))
   return {
     name: 'federation',
     schema,
+    jobs: oidc.jobs,
+    routes: oidc.routes,
     events: { 'account.profile.changed': profileChanged },
     createContext: ({ viewer }) => createContext({ knex, clock, viewer, origins }),
   }
