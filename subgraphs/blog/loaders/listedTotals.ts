@@ -8,6 +8,14 @@ export async function listedTotal(knex: Knex): Promise<number> {
   return row?.posts ?? 0
 }
 
+/** How many posts under a public tag are out. */
+export async function listedTotalOfTag(knex: Knex, slug: string): Promise<number> {
+  const row: { postCount: number } | undefined = await knex('blog.tags')
+    .where({ slug, visibility: 'public' })
+    .first('postCount')
+  return row?.postCount ?? 0
+}
+
 /** How many posts of each author are out. */
 export async function listedTotalsOf(knex: Knex, userIds: readonly string[]): Promise<Map<string, number>> {
   const rows: { userId: string; posts: number }[] = await knex('blog.listed_totals')

@@ -1,11 +1,12 @@
 import { isId } from '@rose-ash/domain'
 import { type Connection, type ConnectionArgs, connection, type Order } from '@rose-ash/subgraph'
+import type { Knex } from 'knex'
 import type { QueryBuilder } from 'objection'
 import type { BlogDomain } from '../domain/BlogDomain.ts'
 import { visiblePosts } from '../domain/post/visiblePosts.ts'
 import { Post, type PostStatus } from '../models/Post.ts'
 import { policy } from '../policy.ts'
-import { listedTotal } from './listedTotals.ts'
+import { listedTotal, listedTotalOfTag, listedTotalsOf } from './listedTotals.ts'
 import { matches, matchingPosts, tooMany } from './matchingPosts.ts'
 import { lastChangedFirst, newestFirst } from './postOrders.ts'
 
@@ -58,10 +59,22 @@ export const posts =
     if (found) query.whereRaw('posts.id = any (?::uuid[])', [found])
     else if (words !== '') query.whereRaw(answersTo, [words])
 
-    const nothingElse = tag == null && authorId == null && featured == null && status == null
-    const kept = words === '' ? () => listedTotal(blog.knex) : async () => tooMany
-    return connection(query, args, order, nothingElse && !found ? kept : undefined)
+    return connection(query, args, order, found ? undefined : keptTotal(blog.knex, words, filter ?? {}))
   }
+
+/** How many posts the filter lets through, where that is known without counting them. */
+function keptTotal(
+  knex: Knex,
+  words: string,
+  { tag, authorId, featured, status }: PostFilter,
+): (() => Promise<number>) | undefined {
+  const given = [words || null, tag, authorId].filter((each) => each != null)
+  if (featured != null || status != null || given.length > 1) return undefined
+  if (words !== '') return async () => tooMany
+  if (tag != null) return () => listedTotalOfTag(knex, tag)
+  if (authorId == null) return () => listedTotal(knex)
+  return async () => (isId(authorId) && (await listedTotalsOf(knex, [authorId])).get(authorId)) || 0
+}
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
