@@ -46,7 +46,7 @@ async function idsIn(directory: string): Promise<readonly string[]> {
 }
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 
 async function parse(id: string, source: Buffer): Promise<KeptLetter> {
   const {
