@@ -238,11 +238,26 @@ describe('for people and operators', () => {
     expect(page.headers.get('content-security-policy')).toMatch(
       /default-src 'none'; script-src 'self'; style-src 'self'/,
     )
-    expect(html).not.toMatch(/<script(?![^>]* src="\/)|https?:\/\/|style="/)
+    expect(html).not.toMatch(/<script(?![^>]* src="\/)|(?:src|href)="https?:|style="/)
     const addresses = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, address]) => address)
     expect(addresses).toHaveLength(6)
     for (const address of addresses) expect((await fetch(`${served.url}${address}`)).status).toBe(200)
+    const modules = (await (await fetch(`${served.url}/graphiql/explore.js`)).text()).matchAll(
+      /from '\.\/(.+)'/g,
+    )
+    for (const [, name] of modules) expect((await fetch(`${served.url}/graphiql/${name}`)).status).toBe(200)
     expect((await fetch(`${served.url}/graphiql/package.json`)).status).toBe(404)
+  })
+
+  test('the editor may reach the identity provider, and knows where it is led back to', async () => {
+    const page = await fetch(`${served.url}/graphiql`)
+    const { issuer, gateway } = fixtureConfig()
+    expect(page.headers.get('content-security-policy')).toContain(
+      `connect-src 'self' ${new URL(issuer).origin};`,
+    )
+    expect(await page.text()).toContain(
+      `data-issuer="${issuer}" data-client="graphiql" data-redirect="${new URL('/graphiql', gateway.publicUrl)}"`,
+    )
   })
 
   test('a browser at /graphql is shown the editor', async () => {

@@ -17,6 +17,5 @@ export function mountHttp(service: FastifyInstance, options: HttpOptions): void 
     await graphqlRoutes(scope, { ...options, apollo })
   })
   if (!options.config.gateway.introspection) return
-  const isDevelopment = options.config.environment !== 'production'
-  service.register((scope) => graphiqlRoutes(scope, { isDevelopment }))
+  service.register((scope) => graphiqlRoutes(scope, options.config))
 }

@@ -1,33 +1,40 @@
-/* Runs in the browser: puts the editor into the page and adds the fields above it to each request. */
+/* Runs in the browser: puts the editor into the page, and what stands above it along with each request. */
+import { showMember } from './member.js'
+import { finishSignIn, forgetToken, presentToken } from './session.js'
+
 const { React, ReactDOM, GraphiQL } = window
 
-const fields = [...document.querySelectorAll('header input')]
-for (const field of fields) {
-  field.value = sessionStorage.getItem(field.id) ?? ''
-  field.addEventListener('input', () => sessionStorage.setItem(field.id, field.value))
-}
-
-const headersOfFields = () =>
-  Object.fromEntries(
-    fields.filter(({ value }) => value.trim() !== '').map(({ id, value }) => [id, value.trim()]),
-  )
+const cartToken = document.getElementById('x-cart-token')
+cartToken.value = sessionStorage.getItem(cartToken.id) ?? ''
+cartToken.addEventListener('input', () => sessionStorage.setItem(cartToken.id, cartToken.value))
 
 async function fetcher(operation, { headers = {} } = {}) {
+  const token = presentToken()
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
       accept: 'application/graphql-response+json, application/json;q=0.9',
       'content-type': 'application/json',
-      ...headersOfFields(),
+      ...(cartToken.value.trim() !== '' && { 'x-cart-token': cartToken.value.trim() }),
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...headers,
     },
     body: JSON.stringify(operation),
   })
+  if (response.status === 401 && token !== undefined) {
+    forgetToken()
+    await showMember(fetcher)
+  }
   return response.json()
 }
 
-const defaultQuery = await (await fetch('/graphiql/welcome.graphql')).text()
+const trouble = await finishSignIn().then(
+  () => undefined,
+  (error) => error,
+)
+await showMember(fetcher, trouble)
 
+const defaultQuery = await (await fetch('/graphiql/welcome.graphql')).text()
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, { fetcher, defaultQuery, shouldPersistHeaders: false }),
 )

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import fastifyStatic from '@fastify/static'
+import type { Config } from '@rose-ash/config/Config.ts'
 import type { FastifyInstance } from 'fastify'
 
 const require = createRequire(import.meta.url)
@@ -15,29 +16,37 @@ const assets: Readonly<Record<string, string>> = {
   'graphiql.js': join(graphiql, 'graphiql.min.js'),
   'graphiql.css': join(graphiql, 'graphiql.min.css'),
   'explore.js': join(import.meta.dirname, 'explore.js'),
+  'member.js': join(import.meta.dirname, 'member.js'),
+  'session.js': join(import.meta.dirname, 'session.js'),
   'welcome.graphql': join(import.meta.dirname, 'welcome.graphql'),
   'explore.css': join(import.meta.dirname, 'explore.css'),
 }
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+const policyFor = (issuer: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    // to exchange the code of a sign-in
+    `connect-src 'self' ${new URL(issuer).origin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 
-/** GraphiQL, from this origin alone: nothing is loaded from elsewhere and nothing is written into the page. */
+/**
+ * GraphiQL, from this origin alone: nothing is loaded from elsewhere and nothing is written into the page. It signs in
+ * as the client `graphiql` of the configuration.
+ */
 export async function graphiqlRoutes(
   scope: FastifyInstance,
-  options: { isDevelopment: boolean },
+  config: Pick<Config, 'issuer' | 'oidc'>,
 ): Promise<void> {
   await scope.register(fastifyStatic, { root: import.meta.dirname, serve: false })
-  const html = page(options.isDevelopment)
+  const html = page(config)
+  const policy = policyFor(config.issuer)
 
   scope.get('/graphiql', async (_request, reply) =>
     reply
@@ -56,7 +65,17 @@ export async function graphiqlRoutes(
   })
 }
 
-const page = (isDevelopment: boolean): string => `<!doctype html>
+const clientId = 'graphiql'
+
+/** Where and how the page's script signs in; nothing where there is no such client. */
+function signInData({ issuer, oidc }: Pick<Config, 'issuer' | 'oidc'>): string {
+  const redirect = oidc.clients[clientId]?.redirectUris[0]
+  return redirect === undefined
+    ? ''
+    : ` data-issuer="${issuer}" data-client="${clientId}" data-redirect="${redirect}"`
+}
+
+const page = (config: Pick<Config, 'issuer' | 'oidc'>): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -71,10 +90,14 @@ const page = (isDevelopment: boolean): string => `<!doctype html>
 <script type="module" src="/graphiql/explore.js"></script>
 </head>
 <body>
-<header>
+<header${signInData(config)}>
 <h1>Rose Ash graph</h1>
 <label>Cart token <input id="x-cart-token" type="text" autocomplete="off" spellcheck="false" placeholder="an anonymous basket"></label>
-${isDevelopment ? '<label>Act as <input id="x-dev-viewer" type="text" autocomplete="off" spellcheck="false" placeholder="nobody; try ada"></label>\n' : ''}</header>
+<p id="trouble" role="alert" hidden></p>
+<p id="member" role="status">Nobody is signed in</p>
+<button id="sign-in" type="button" hidden>Sign in</button>
+<button id="sign-out" type="button" hidden>Sign out</button>
+</header>
 <main id="graphiql" aria-label="Query editor"><noscript>The editor needs JavaScript; the graph itself is at /graphql.</noscript></main>
 </body>
 </html>
