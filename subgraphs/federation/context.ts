@@ -1,5 +1,5 @@
 import { type LoadersOf, lazyLoaders } from '@rose-ash/subgraph'
-import type { FederationDomain } from './domain/FederationDomain.ts'
+import type { AccountDomain } from './domain/AccountDomain.ts'
 import { activeUsers } from './loaders/activeUsers.ts'
 import { actorById } from './loaders/actorById.ts'
 import { actorByUserId } from './loaders/actorByUserId.ts'
@@ -30,11 +30,11 @@ const loaders = {
 
 /** What the resolvers of one request share. */
 export interface Context {
-  readonly domain: FederationDomain
+  readonly domain: AccountDomain
   readonly loaders: LoadersOf<typeof loaders>
 }
 
-export const createContext = (domain: FederationDomain): Context => ({
+export const createContext = (domain: AccountDomain): Context => ({
   domain,
   loaders: lazyLoaders(loaders, domain),
 })

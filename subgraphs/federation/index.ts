@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs'
 import type { SiteName } from '@rose-ash/config/rooms.ts'
-import { IdentityPort, type Registry, SessionPort } from '@rose-ash/contracts'
+import { IdentityPort, InteractionPort, type Registry, SessionPort } from '@rose-ash/contracts'
 import type { Clock } from '@rose-ash/domain'
 import { buildRoomSchema, type Room } from '@rose-ash/subgraph'
 import type { Knex } from 'knex'
 import type { Logger } from 'pino'
 import { type Context, createContext } from './context.ts'
+import type { Accounts } from './domain/AccountDomain.ts'
+import { createPasswords, type PasswordCost } from './domain/account/password/createPasswords.ts'
+import { createThrottle } from './domain/account/throttle/createThrottle.ts'
+import { createVault } from './domain/account/vault.ts'
 import { profileChanged } from './events/profileChanged.ts'
+import { accountJobs } from './jobs/accountJobs.ts'
 import { createOidc } from './oidc/createOidc.ts'
 import type { IdentityConfig } from './oidc/IdentityConfig.ts'
 import { identityProvider } from './ports/identity.ts'
+import { interactionProvider } from './ports/interaction.ts'
 import { sessionProvider } from './ports/session.ts'
 import { Actor } from './resolvers/Actor.ts'
 import { Follow } from './resolvers/Follow.ts'
@@ -53,20 +59,33 @@ export interface FederationDependencies {
   readonly registry: Registry
   readonly config: IdentityConfig
   readonly logger: Logger
+  /** What a password costs to hash; tests take less. */
+  readonly passwordCost?: PasswordCost
 }
 
 /** Members, their sessions, actors and follows, wired. */
 export function createFederation(dependencies: FederationDependencies): Room<Context> {
-  const { knex, clock, origins, registry } = dependencies
+  const { knex, clock, origins, registry, config, passwordCost } = dependencies
   const oidc = createOidc(dependencies)
+  const accounts: Accounts = {
+    knex,
+    clock,
+    origins,
+    passwords: createPasswords(passwordCost),
+    throttle: createThrottle(knex),
+    vault: createVault(config.secrets.vault),
+    interactions: oidc.interactions,
+    sessions: oidc.sessions,
+  }
   registry.provide(IdentityPort, identityProvider(knex))
   registry.provide(SessionPort, sessionProvider(oidc.keyring, oidc.sessions))
+  registry.provide(InteractionPort, interactionProvider(accounts))
   return {
     name: 'federation',
     schema,
-    jobs: oidc.jobs,
+    jobs: { ...oidc.jobs, ...accountJobs(accounts, registry) },
     routes: oidc.routes,
     events: { 'account.profile.changed': profileChanged },
-    createContext: ({ viewer }) => createContext({ knex, clock, viewer, origins }),
+    createContext: ({ viewer }) => createContext({ ...accounts, viewer }),
   }
 }

@@ -3,6 +3,7 @@ import { check, failed, isUser, type Outcome, validationError } from '@rose-ash/
 import { z } from 'zod'
 import { User } from '../../models/User.ts'
 import { policy } from '../../policy.ts'
+import { recordEvent } from '../account/event/recordEvent.ts'
 import type { FederationDomain } from '../FederationDomain.ts'
 import { findUser } from './findUser.ts'
 import { userFields } from './userFields.ts'
@@ -25,7 +26,11 @@ export async function grantRoles(
   if (!found.ok) return found
   return federation.knex.transaction(async (trx) => {
     const changed = await changeRow(User, trx, { id, version }, { roles })
-    if (changed.ok) await emit(trx, 'federation', userUpdated(federation, changed.value))
+    if (!changed.ok) return changed
+    await emit(trx, 'federation', userUpdated(federation, changed.value))
+    const at = federation.clock.now()
+    const data = { roles, by: federation.viewer.userId }
+    await recordEvent(trx, { userId: id, kind: 'roles_changed', at, origin: null, data })
     return changed
   })
 }

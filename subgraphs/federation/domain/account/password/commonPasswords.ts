@@ -1,0 +1,47 @@
+/**
+ * The commonest passwords that are long enough for us, from published lists of leaked ones: lower case, letters and
+ * digits only. What repeats or consists of the word `password` is caught by rule.
+ */
+export const commonPasswords: ReadonlySet<string> = new Set(
+  `123456789012 1234567890123 12345678901234 123456789012345 1234567890123456 12345678910 123456789101 1234567891011
+  123456789123 123456789123456 1234567890123456789 12345678912345 123456123456 987654321098 098765432109 0987654321098
+  012345678901 0123456789012 112233445566 11223344556677 1122334455667788 123321123321 123123123123 147258369147
+  147258369000 159753456852 159357456852 789456123000 741852963000 741852963741 963852741000 101010101010 121212121212
+  131313131313 111222333444 111222333444555 112233112233 555666777888 555555555555 666666666666 777777777777 888888888888
+  999999999999 000000000000 111111111111 222222222222 333333333333 444444444444
+  qwertyuiop12 qwertyuiop123 qwertyuiop1234 qwertyuiop12345 qwertyuiopas qwertyuiopasd qwertyuiopasdf qwertyuiopasdfg
+  qwertyuiopasdfgh qwertyuiopasdfghjkl qwertyuiopasdfghjklzxcvbnm qwertyuiop123456 qwertyuiop1234567890 1234567890qwertyuiop
+  1234567890qwerty 12345qwertasdfg qwertyqwerty qwertyqwertyqwerty qwerty123456 qwerty1234567 qwerty12345678 qwerty123456789
+  qwerty1234567890 123456qwerty 1234567qwerty 123456789qwerty qwertyasdfgh qwertyasdfzxcv qwertasdfgzxcvb qweasdzxcqwe
+  qweasdzxc123 123qweasdzxc 123qweasdzxc123 qwerasdfzxcv qwer1234asdf qwerasdf1234 qwerty1qwerty asdfghjkl123 asdfghjkl1234
+  asdfghjklzxc asdfghjklzxcvbnm asdfasdfasdf asdfghasdfgh asdfjklasdfjkl zxcvbnmasdfghjkl zxcvbnmasdfghjklqwertyuiop
+  zxcvbnm12345 zxcvbnm123456 zxcvbnm123456789 zxcvbnzxcvbn zaq12wsxcde3 zaq1xsw2cde3 zaq12wsxcde34rfv 1qaz2wsx3edc
+  1qaz2wsx3edc4rfv 1qaz2wsx3edc4rfv5tgb 1q2w3e4r5t6y 1q2w3e4r5t6y7u 1q2w3e4r5t6y7u8i 1q2w3e4r5t6y7u8i9o 1q2w3e4r5t6y7u8i9o0p
+  1q2w3e4r1q2w3e4r q1w2e3r4t5y6 q1w2e3r4t5y6u7i8 qazwsxedcrfv qazwsxedcrfvtgb qazwsxedcrfvtgbyhnujm qazwsx123456 qaz123wsx456
+  azertyuiop12 azertyuiop123 azertyuiopqs azertyuiopqsdfghjklm azerty123456 qwertzuiopas qwertzuiop12 qwertz123456
+  abcdefghijkl abcdefghijklm abcdefghijklmn abcdefghijklmno abcdefghijklmnop abcdefghijklmnopqrstuvwxyz abcdefghij12
+  abcdefgh1234 abcdefgh12345678 abcdef123456 abcdefg1234567 abcd1234abcd abcd12345678 abcabcabcabc abc123abc123 abc123456789
+  abc1234567890 abcde1234567 a12345678901 a123456789123 a1b2c3d4e5f6 a1b2c3d4e5f6g7 a1s2d3f4g5h6 aa1234567890 aa123456789012
+  iloveyou1234 iloveyou12345 iloveyou123456 iloveyou2000 iloveyouforever iloveyousomuch iloveyoubaby iloveyouiloveyou
+  iloveyoumore iloveyoualways iloveyou4ever iloveyou2much ilovemyfamily ilovemymother ilovemymom123 ilovejesus123 ilovegod1234
+  letmeinletmein letmeinplease letmein12345 letmein123456 letmeinnow123 welcome12345 welcome123456 welcometothe welcome2024
+  welcomehome123 administrator administrator1 administrator123 admin1234567 admin12345678 admin123456789 adminadmin123
+  adminadminadmin superadmin123 rootrootroot changemenow123 changeme1234 changeme12345 changeme123456 defaultdefault
+  testtesttest testtest1234 testing12345 testing123456 test12345678 test1234567890 guestguest12 useruseruser
+  football1234 football12345 baseball1234 basketball12 basketball123 liverpoolfc1 liverpoolfc123 manchesterunited
+  manchester123 arsenalarsenal chelseafc1234 realmadrid123 barcelona1234 barcelona12345 cristianoronaldo ronaldo123456
+  superman1234 superman12345 spiderman1234 batmanbatman batman123456 pokemon123456 pokemonpokemon starwars1234 starwars12345
+  harrypotter1 harrypotter12 harrypotter123 hellokitty12 hellokitty123 minecraft123 minecraft1234 minecraft12345
+  dragondragon dragonball123 dragonballz12 sunshine1234 sunshine12345 princess1234 princess12345 butterfly123 butterfly1234
+  chocolate123 chocolate1234 computer1234 computer12345 internet1234 samsung12345 samsung123456 samsunggalaxy
+  michaeljackson michaeljordan jordan123456 monkey123456 monkeymonkey shadow123456 master123456 mastermaster killer123456
+  summer123456 summer2024summer winter123456 autumn123456 spring123456 charlie12345 charlie123456 jessica12345 jennifer1234
+  trustno1trustno1 whateverwhatever nothingnothing somethingsomething secretsecret secret123456 topsecret123 mypassphrase
+  correcthorsebatterystaple correcthorsebattery thisisapassword thisismypassword donotforget12 idontknow123 idontknow1234
+  fuckyou12345 fuckyou123456 fuckyoufuckyou motherfucker motherfucker1 godisgood123 jesuschrist1 jesuslovesme jesusislord1
+  unitedstates unitedkingdom newyorkcity1 losangeles12 losangeles123 california12 california123 australia123 australia1234
+  happybirthday happybirthday1 happynewyear1 goodmorning1 goodmorning12 goodmorning123 goodluck1234 anthony12345 alexander123
+  alexander1234 christopher1 christopher12 christopher123 elizabeth123 elizabeth1234 stephanie123 valentina123 familyfamily`
+    .split(/\s+/)
+    .filter(Boolean),
+)
