@@ -1,20 +1,19 @@
 import { repositoryRoot, type SubgraphName } from '@rose-ash/config'
-import { servePorts } from '@rose-ash/contracts'
 import { pendingMigrations, roomSchemas } from '@rose-ash/db'
 import { createService, listen } from '@rose-ash/service'
-import { type Room, serveRoom } from '@rose-ash/subgraph'
+import type { Room } from '@rose-ash/subgraph'
 import { loggerFor } from './loggerFor.ts'
+import { mountSubgraph } from './mountSubgraph.ts'
 import type { Part } from './Part.ts'
 import type { Surroundings } from './Surroundings.ts'
 
 /**
- * Opens the port of one subgraph: GraphQL for the gateway, its ports for peers, and the routes of its protocols.
+ * Opens the port of one subgraph.
  *
  * @throws StartError when the port is taken
  */
 export async function startSubgraph(room: Room, name: SubgraphName, around: Surroundings): Promise<Part> {
-  const { config, clock, knex, registry, verifyToken } = around
-  const secret = config.secrets.internal
+  const { config, knex } = around
   const service = createService({
     name,
     logger: loggerFor(name, around),
@@ -25,8 +24,7 @@ export async function startSubgraph(room: Room, name: SubgraphName, around: Surr
       migrations: () => migrationsAreApplied(around, name),
     },
   })
-  await serveRoom(room, service, { secret, verifyToken, clock })
-  await servePorts(service, { registry, provider: name, secret })
+  await mountSubgraph(service, room, name, around)
   await listen(service, { host: config.host, port: config.ports.subgraphs[name], setting: 'SUBGRAPH_PORT' })
   return { name, stop: () => service.close() }
 }
