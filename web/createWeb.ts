@@ -1,6 +1,6 @@
 import type { Cache } from '@rose-ash/cache'
 import type { Config } from '@rose-ash/config'
-import type { DomainEvent, InteractionPort, PortClient } from '@rose-ash/contracts'
+import type { DomainEvent, InteractionPort, PortClient, SessionPort } from '@rose-ash/contracts'
 import type { Clock } from '@rose-ash/domain/clock.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Knex } from 'knex'
@@ -26,6 +26,12 @@ import { matchRoutes } from './page/matchRoute.ts'
 import { mountSites } from './page/mountSites.ts'
 import type { SiteContext } from './page/SiteContext.ts'
 import type { SiteTable } from './page/SiteTable.ts'
+import { createSessions } from './page/session/createSessions.ts'
+import { createDrafts } from './page/session/drafts.ts'
+import { createProvider } from './page/session/provider/createProvider.ts'
+import type { Provider } from './page/session/provider/Provider.ts'
+import { openSessionStore } from './page/session/store/openSessionStore.ts'
+import type { SessionStore } from './page/session/store/SessionStore.ts'
 import { watchRoom } from './page/watchRoom.ts'
 import { doorsOf } from './sites.ts'
 import { siteTables } from './siteTables.ts'
@@ -35,6 +41,12 @@ export interface WebOptions {
   readonly ask: Ask
   /** Sign-in, as the identity provider decides it. */
   readonly interaction: PortClient<InteractionPort>
+  /** Ends sessions at the identity provider. */
+  readonly session: PortClient<SessionPort>
+  /** The identity provider; the one of the configuration unless told. */
+  readonly provider?: Provider
+  /** Where sessions are kept; in Redis where there is one, else in the schema `web`, unless told. */
+  readonly sessionStore?: SessionStore
   /** For pages and fragments. */
   readonly cache: Cache
   /** Reaches the schema `web`. */
@@ -55,6 +67,8 @@ export interface Web {
   hear(event: DomainEvent): Promise<void>
   /** Forgets used-up codes and old submissions; runs every hour. */
   tidy(): Promise<void>
+  /** Tells the identity provider of sign-outs that it has not heard of; runs every minute. */
+  tellProvider(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -65,6 +79,7 @@ export interface Web {
  */
 export function createWeb(options: WebOptions): Web {
   const { config, ask, interaction, cache, knex, logger, clock } = options
+  const { vault: secret, forms: formSecret } = config.secrets
   const doors = doorsOf(config)
   const sites = options.tables ?? siteTables
   const tables = new Map(sites.map((table) => [table.name, table]))
@@ -85,7 +100,8 @@ export function createWeb(options: WebOptions): Web {
   checkTables(sites, library)
   const recall = createRecall(cache, () => room?.edition() ?? '')
 
-  const local = makeLocally({ library, ask, doors, tables, clock })
+  const holes = createHoles(formSecret)
+  const local = makeLocally({ library, ask, doors, tables, holes, clock })
   const remote = makeRemotely(config)
   const make: MakeFragment = (request, signal) =>
     config.served.includes(fragmentKind(request.type).site) ? local(request, signal) : remote(request, signal)
@@ -96,6 +112,10 @@ export function createWeb(options: WebOptions): Web {
     onFailure: (error, type) => logger.warn({ err: error, fragment: type }, 'a fragment is missing'),
   })
 
+  const provider = options.provider ?? createProvider(config, clock)
+  const store = options.sessionStore ?? openSessionStore({ config, knex, clock, logger })
+  const sessions = createSessions({ config, store, provider, port: options.session, clock, logger })
+  const drafts = createDrafts(knex, createVault(secret, 'drafts of forms'))
   const submissions = createSubmissions(knex)
   const handoffs: SiteContext['handoffs'] = createHandoffs(knex)
   const context: SiteContext = {
@@ -105,19 +125,23 @@ export function createWeb(options: WebOptions): Web {
     library,
     ask,
     fragments,
-    holes: createHoles(config.secrets.forms),
+    holes,
     recall,
     assets,
     services: {
       interaction,
-      vault: createVault(config.secrets.vault, 'carried by browsers'),
+      vault: createVault(secret, 'carried by browsers'),
       doors,
       mailbox: mailboxOf(config),
     },
     logger,
     cache,
     jar: cookieJar(config),
-    security: protect(config, sites),
+    security: protect(config),
+    provider,
+    sessions,
+    drafts,
+    carried: createVault(secret, 'sign-ins'),
     submissions,
     handoffs,
     matchers: new Map(sites.map(({ name, routes }) => [name, matchRoutes(routes)])),
@@ -130,9 +154,14 @@ export function createWeb(options: WebOptions): Web {
     async tidy() {
       await submissions.purge(clock.now())
       await handoffs.purge(clock.now())
+      await drafts.purge(clock.now())
+      await sessions.purge()
     },
+    tellProvider: () => sessions.tellProvider(),
     async stop() {
       room?.close()
+      await sessions.close()
+      await provider.close()
     },
   }
 }
@@ -141,23 +170,16 @@ export function createWeb(options: WebOptions): Web {
 const mailboxOf = ({ environment, mail, home }: Config): string | null =>
   environment === 'production' || mail.smtpUrl !== null ? null : `${home.publicUrl}/dev/mail`
 
-/** A site with forms that fill the cart may lead to the cart's site. */
-function protect(config: Config, sites: readonly SiteTable[]): SiteContext['security'] {
+/** Headers are made once for each set of origins. */
+function protect(config: Config): SiteContext['security'] {
   const headers = securityHeaders(config)
-  const plain = headers([])
-  const bySite = new Map<string, Readonly<Record<string, string>>>()
-  const cartOrigins = (site: string): readonly string[] =>
-    bySite.has(site) ? [config.sites.cart.publicUrl] : []
-  for (const { name, routes } of sites) {
-    const leadsToCart = routes.some(({ actions }) =>
-      Object.values(actions ?? {}).some((action) => action.needsCart),
-    )
-    if (leadsToCart && name !== 'cart') bySite.set(name, headers([config.sites.cart.publicUrl]))
-  }
+  const made = new Map<string, Readonly<Record<string, string>>>()
   return (site, formOrigins = []) => {
-    const name = site?.name ?? ''
-    return formOrigins.length === 0
-      ? (bySite.get(name) ?? plain)
-      : headers([...new Set([...cartOrigins(name), ...formOrigins])])
+    const others = [...new Set(formOrigins)].filter((origin) => origin !== site?.publicUrl).sort()
+    const hasPasskeys = site?.name === 'federation'
+    const key = `${hasPasskeys} ${others.join(' ')}`
+    const known = made.get(key) ?? headers(others, { hasPasskeys })
+    made.set(key, known)
+    return known
   }
 }

@@ -12,7 +12,11 @@ export const jobsOf = ({ name, jobs = {}, events = {} }: Room): RoomJobs => ({
 })
 
 /** The background work of web: purging its caches when something changes, and tidying up after itself. */
-export function webJobs(web: Pick<Web, 'hear' | 'tidy'>): RoomJobs {
+export function webJobs(web: Pick<Web, 'hear' | 'tidy' | 'tellProvider'>): RoomJobs {
   const hear: EventHandlers = Object.fromEntries(topicsFor('web').map((topic) => [topic, web.hear]))
-  return { name: 'web', jobs: { tidy: { run: () => web.tidy(), schedule: '17 * * * *' } }, events: hear }
+  const jobs: RoomJobs['jobs'] = {
+    tidy: { run: () => web.tidy(), schedule: '17 * * * *' },
+    tellProvider: { run: () => web.tellProvider(), schedule: '* * * * *' },
+  }
+  return { name: 'web', jobs, events: hear }
 }

@@ -1,4 +1,4 @@
-import { InteractionPort } from '@rose-ash/contracts'
+import { InteractionPort, SessionPort } from '@rose-ash/contracts'
 import { createService, listen } from '@rose-ash/service'
 import { createWeb, type Web } from '@rose-ash/web/createWeb.ts'
 import type { Ask } from '@rose-ash/web/page/Ask.ts'
@@ -21,6 +21,7 @@ export async function startWeb(ask: Ask, around: Surroundings): Promise<Part & {
     config,
     ask,
     interaction: registry.find(InteractionPort),
+    session: registry.find(SessionPort),
     cache,
     knex,
     logger,

@@ -71,7 +71,11 @@ async function fill(url: string): Promise<void> {
   try {
     await seedWorld(around, () => {})
     const rooms = await Promise.all(subgraphNames.map((name) => createRoom(name, around)))
-    const nobodyListens = webJobs({ hear: async () => {}, tidy: async () => {} })
+    const nobodyListens = webJobs({
+      hear: async () => {},
+      tidy: async () => {},
+      tellProvider: async () => {},
+    })
     const worker = createWorker({
       url,
       rooms: [...rooms.map(jobsOf), nobodyListens],

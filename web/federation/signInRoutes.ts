@@ -71,6 +71,7 @@ const steps: readonly Route[] = [
 /** What they show is between the member and us: neither caches nor browsers keep it. */
 export const signInRoutes: readonly Route[] = steps.map((route) => ({
   ...route,
+  entrance: true,
   personal: true,
   confidential: true,
 }))

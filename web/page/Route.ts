@@ -20,6 +20,8 @@ export interface Route {
   readonly logic?: PageLogic
   /** The page shows something of the visitor's own, so it is neither cached nor indexed. */
   readonly personal?: boolean
+  /** It is on the way in or out: whoever is here is not asked whether they are signed in elsewhere. */
+  readonly entrance?: boolean
   /** Not even the browser may keep it. */
   readonly confidential?: boolean
   /** Pieces of other sites that the page shows beside those of the layout. */

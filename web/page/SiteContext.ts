@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Cache } from '@rose-ash/cache'
 import type { Door } from '../sites.ts'
+import type { Vault } from './createVault.ts'
 import type { Submissions } from './forms/submissions.ts'
 import type { AnsweredErrand, Errand } from './handoff/Errand.ts'
 import type { Handoffs } from './handoff/handoffs.ts'
@@ -8,6 +9,9 @@ import type { CookieJar } from './http/cookies.ts'
 import type { Matcher } from './matchRoute.ts'
 import type { PageContext } from './PageContext.ts'
 import type { Route } from './Route.ts'
+import type { Drafts } from './session/drafts.ts'
+import type { Provider } from './session/provider/Provider.ts'
+import type { Sessions } from './session/Sessions.ts'
 
 /** What answering a visitor draws on, beside what makes the pages. */
 export interface SiteContext extends PageContext {
@@ -19,6 +23,11 @@ export interface SiteContext extends PageContext {
    * @param formOrigins where else the forms of this page lead
    */
   security(site?: Door, formOrigins?: readonly string[]): Readonly<Record<string, string>>
+  readonly provider: Provider
+  readonly sessions: Sessions
+  readonly drafts: Drafts
+  /** Seals what a sign-in carries through the browser. */
+  readonly carried: Vault
   readonly submissions: Submissions
   readonly handoffs: Handoffs<Errand, AnsweredErrand>
   readonly matchers: ReadonlyMap<string, Matcher<Route>>

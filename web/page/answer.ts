@@ -1,3 +1,4 @@
+import type { SiteName } from '@rose-ash/config'
 import { doorFor } from '../sites.ts'
 import { AuthoringError } from './AuthoringError.ts'
 import { answerForm } from './answerForm.ts'
@@ -12,6 +13,10 @@ import { isCartToken } from './handoff/cartToken.ts'
 import { type Reply, redirectTo } from './http/Reply.ts'
 import { plainTrouble } from './plainTrouble.ts'
 import type { SiteContext, SiteRequest } from './SiteContext.ts'
+import { answerSession } from './session/answerSession.ts'
+import { bringCart } from './session/bringCart.ts'
+import type { Presence } from './session/Sessions.ts'
+import { silentSignOn } from './session/silentSignOn.ts'
 import type { Visit } from './Visit.ts'
 
 /** Answers one request of a visitor: the host decides the site, the path the page. */
@@ -41,21 +46,58 @@ export async function answer(
     now,
   }
   try {
-    return await dispatch(context, request, visit)
+    return (await answerAnybody(context, request, visit)) ?? (await answerVisitor(context, request, visit))
   } catch (error) {
     context.logger.error({ err: error, path: pathname, site: site.name }, 'a page failed')
     return answerTrouble(context, request, visit, 500, explanation(context, error))
   }
 }
 
-async function dispatch(context: SiteContext, request: SiteRequest, visit: Visit): Promise<Reply> {
-  const reads = request.method === 'GET' || request.method === 'HEAD'
-  if (!reads && request.method !== 'POST') {
+/** What every site answers alike, whoever asks; null for everything else. */
+async function answerAnybody(
+  context: SiteContext,
+  request: SiteRequest,
+  visit: Visit,
+): Promise<Reply | null> {
+  const { path, site } = visit
+  const { method } = request
+  if (method === 'POST')
+    return path.startsWith(fragmentPrefix) ? answerFragment(context, request, visit) : null
+  if (method !== 'GET' && method !== 'HEAD') {
     const reply = await answerTrouble(context, request, visit, 405)
     return { ...reply, headers: { ...reply.headers, allow: 'GET, HEAD, POST' } }
   }
-  const own = reads ? await ownPath(context, request, visit) : await answerPeer(context, request, visit)
+  if (path === '/robots.txt') return answerRobots(context, visit)
+  if (path === '/sitemap.xml') return answerSiteMap(context, visit)
+  if (path === '/favicon.ico') return redirectTo(context.assets.urls.icons[site.name] ?? '/', 302)
+  return null
+}
+
+/** Finds out who it is, once, and then answers them. */
+async function answerVisitor(context: SiteContext, request: SiteRequest, visit: Visit): Promise<Reply> {
+  const presence = await presenceOf(context, visit)
+  const session = presence.kind === 'member' ? presence.session : null
+  const met = { ...visit, visitor: { ...visit.visitor, session } }
+  const own = await answerSession(context, request, met, presence)
   if (own !== null) return own
+  const { visitor, cookies } = await bringCart(context, request, met)
+  const reply = await dispatch(context, request, { ...met, visitor }, presence)
+  return cookies.length === 0 ? reply : { ...reply, cookies: [...reply.cookies, ...cookies] }
+}
+
+/** The street corner knows nobody: it is no client of the identity provider. */
+const presenceOf = ({ sessions }: SiteContext, { site, cookies }: Visit): Promise<Presence> | Presence =>
+  site.name === 'home' ? { kind: 'stranger' } : sessions.find(site.name, cookies('sid'))
+
+async function dispatch(
+  context: SiteContext,
+  request: SiteRequest,
+  visit: Visit,
+  presence: Presence,
+): Promise<Reply> {
+  const isForm = request.method === 'POST'
+  const joined = isForm ? null : await answerErrand(context, request, visit)
+  if (joined !== null) return joined
 
   if (visit.path.length > 1 && visit.path.endsWith('/')) {
     const path = visit.path.replace(/\/+$/, '').replace(/^\/+/, '/') || '/'
@@ -64,26 +106,17 @@ async function dispatch(context: SiteContext, request: SiteRequest, visit: Visit
   const match = context.matchers.get(visit.site.name)?.(visit.path)
   if (!match) return answerTrouble(context, request, visit, 404)
   const known = { ...visit, params: match.params }
-  return reads ? answerPage(context, request, known, match) : answerForm(context, request, known, match)
+  if (isForm) return answerForm(context, request, known, match, presence)
+  const around = match.route.entrance ? null : await silentSignOn(context, request, visit, presence)
+  return around ?? answerPage(context, request, known, match)
 }
 
-/** What other processes of ours ask for. */
-const answerPeer = async (context: SiteContext, request: SiteRequest, visit: Visit): Promise<Reply | null> =>
-  visit.path.startsWith(fragmentPrefix) ? answerFragment(context, request, visit) : null
-
-/** Paths that every site has, whatever its table says. */
-function ownPath(
-  context: SiteContext,
-  request: SiteRequest,
-  visit: Visit,
-): Promise<Reply | null> | Reply | null {
-  const { path, site } = visit
-  if (path === '/robots.txt') return answerRobots(context, visit)
-  if (path === '/sitemap.xml') return answerSiteMap(context, visit)
-  if (path === '/favicon.ico') return redirectTo(context.assets.urls.icons[site.name] ?? '/', 302)
+/** The two crossings by which a site learns whose cart it is. */
+async function answerErrand(context: SiteContext, request: SiteRequest, visit: Visit): Promise<Reply | null> {
   if (request.method !== 'GET') return null
-  if (path === '/join' && site.name === 'cart') return answerJoin(context, visit)
-  if (path === '/joined' && site.name !== 'cart' && site.name !== 'home')
+  const site: SiteName | 'home' = visit.site.name
+  if (visit.path === '/join' && site === 'cart') return answerJoin(context, visit)
+  if (visit.path === '/joined' && site !== 'cart' && site !== 'home')
     return answerJoined(context, request, visit)
   return null
 }

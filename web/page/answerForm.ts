@@ -3,10 +3,11 @@ import { PortError } from '@rose-ash/contracts'
 import { renderFor } from './answerPage.ts'
 import { answerTrouble } from './answerTrouble.ts'
 import type { Action, ActionResult, AskAs } from './forms/Action.ts'
-import { comesFromHere, isFormToken } from './forms/csrf.ts'
 import { sealFlash } from './forms/flash.ts'
+import { isOwnForm } from './forms/isOwnForm.ts'
 import { parseForm, type Submitted } from './forms/parseForm.ts'
 import { submissionKey } from './forms/submissions.ts'
+import { memberTag } from './fragments/viewerClass.ts'
 import { beginErrand } from './handoff/beginErrand.ts'
 import { cartCookieSeconds, cartTag, newCartToken } from './handoff/cartToken.ts'
 import { type Reply, redirectTo } from './http/Reply.ts'
@@ -14,7 +15,9 @@ import { trustedLocation } from './http/trustedLocation.ts'
 import type { Match } from './matchRoute.ts'
 import type { Route } from './Route.ts'
 import type { SiteContext, SiteRequest } from './SiteContext.ts'
-import type { Visit } from './Visit.ts'
+import { askToSignIn } from './session/askToSignIn.ts'
+import type { Presence } from './session/Sessions.ts'
+import type { Visit, Visitor } from './Visit.ts'
 
 /** A submitted form: checked, performed once, and answered by 303 or by the same page with messages. */
 export async function answerForm(
@@ -22,18 +25,24 @@ export async function answerForm(
   request: SiteRequest,
   visit: Visit,
   { route }: Match<Route>,
+  presence: Presence,
 ): Promise<Reply> {
   if (route.actions === undefined) return notAllowed(context, request, visit)
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? ''))
     return answerTrouble(context, request, visit, 415)
   const submitted = parseForm(request.body)
-  if (!isOurs(context, request, visit, submitted)) return answerTrouble(context, request, visit, 403, 'form')
+  if (!isOwnForm(context, request, visit, submitted.token))
+    return answerTrouble(context, request, visit, 403, 'form')
   const action = route.actions[submitted.action]
   if (action === undefined) return answerTrouble(context, request, visit, 400)
 
+  // What a member has sent is not done in the name of a stranger.
+  if (presence.kind === 'asleep') return answerTrouble(context, request, visit, 503)
+  if (presence.kind === 'ended' && route.entrance !== true) return askToSignIn(context, visit, submitted)
+
   const cookies: string[] = []
   let visitor = visit.visitor
-  if (action.needsCart && visitor.cartToken === null) {
+  if (action.needsCart && visitor.session === null && visitor.cartToken === null) {
     if (visit.site.name !== 'cart') return beginErrand(context, visit, submitted)
     visitor = { ...visitor, cartToken: newCartToken() }
     cookies.push(context.jar.write('cart', visitor.cartToken ?? '', cartCookieSeconds))
@@ -46,14 +55,6 @@ export async function answerForm(
 async function notAllowed(context: SiteContext, request: SiteRequest, visit: Visit): Promise<Reply> {
   const reply = await answerTrouble(context, request, visit, 405)
   return { ...reply, headers: { ...reply.headers, allow: 'GET, HEAD' } }
-}
-
-function isOurs(context: SiteContext, request: SiteRequest, visit: Visit, { token }: Submitted): boolean {
-  const key = context.jar.read(request.headers.cookie, 'csrf')
-  return (
-    comesFromHere(request.headers, visit.site.publicUrl) &&
-    isFormToken(context.config.secrets.forms, key, visit.site.host, token)
-  )
 }
 
 /** Performs an action for this visitor; the same submission again gets the first one's result. */
@@ -83,9 +84,15 @@ export async function performOnce(
     fields,
   )
   const result = await context.submissions.once(key, () => perform(context, visit, action, submitted, ask))
-  if (visit.visitor.cartToken !== null) await context.cache.invalidate([cartTag(visit.visitor.cartToken)])
+  await context.cache.invalidate(ownTags(visit.visitor))
   return result
 }
+
+/** What is kept of a visitor's own. */
+export const ownTags = ({ cartToken, session }: Visitor): string[] => [
+  ...(cartToken === null ? [] : [cartTag(cartToken)]),
+  ...(session === null ? [] : [memberTag(session)]),
+]
 
 /** A neighbour out of reach can be asked again; nothing says that the form was wrong. */
 async function perform(
@@ -115,6 +122,7 @@ async function answerResult(
 ): Promise<Reply> {
   if (result.kind === 'done') return afterDone(context, result, cookies)
   if (result.kind === 'refused') return answerTrouble(context, request, visit, result.status)
+  if (result.kind === 'signIn') return askToSignIn(context, visit, submitted, result)
   const { action, key, fields } = submitted
   const status = result.isThrottled ? 429 : 422
   const reply = await renderFor(context, request, visit, route, status, {

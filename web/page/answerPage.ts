@@ -7,6 +7,8 @@ import type { FailedForm } from './pageProps.ts'
 import { Redirect, type Route } from './Route.ts'
 import { knownParameters, renderPage } from './renderPage.ts'
 import type { SiteContext, SiteRequest } from './SiteContext.ts'
+import { loginPath } from './session/loginPath.ts'
+import { placeOf } from './session/placeOf.ts'
 import { stranger, type Visit } from './Visit.ts'
 
 /** A page for a visitor: from the cache when it shows nothing of anybody's own, else made for them. */
@@ -18,13 +20,28 @@ export async function answerPage(
 ): Promise<Reply> {
   const tidy = withoutEmptyParameters(context, visit, route)
   if (tidy !== null) return redirectTo(tidy, 302)
-  if (route.personal === true || visit.visitor.session !== null)
-    return renderFor(context, request, visit, route, 200, null)
+  if (visit.visitor.session !== null) return answerMember(context, request, visit, route)
+  if (route.personal === true) return renderFor(context, request, visit, route, 200, null)
 
   const outcome = await storedPage(context, { ...visit, visitor: stranger }, route)
   if (outcome instanceof Redirect) return followed(context, outcome)
-  if ('trouble' in outcome) return answerTrouble(context, request, visit, outcome.trouble)
+  if ('trouble' in outcome) return troubled(context, request, visit, outcome.trouble)
   return finishPage(context, request, visit, outcome.value)
+}
+
+/** A page for a member. A form that they had to sign in for comes back as they left it. */
+async function answerMember(
+  context: SiteContext,
+  request: SiteRequest,
+  visit: Visit,
+  route: Route,
+): Promise<Reply> {
+  const code = visit.cookies('draft')
+  const place = { site: visit.site.name, page: placeOf(visit) }
+  const draft = code === null ? null : await context.drafts.find(code, place, visit.now)
+  if (draft === null) return renderFor(context, request, visit, route, 200, null)
+  const reply = await renderFor(context, request, visit, route, 200, { ...draft, errors: {} })
+  return { ...reply, cookies: [...reply.cookies, context.jar.clear('draft')] }
 }
 
 /** A page for this visitor alone: personal, or a form that came back. */
@@ -38,20 +55,33 @@ export async function renderFor(
 ): Promise<Reply> {
   const outcome = await renderPage(context, visit, { route, status, failed })
   if (outcome instanceof Redirect) return followed(context, outcome)
-  if ('trouble' in outcome) return answerTrouble(context, request, visit, outcome.trouble)
+  if ('trouble' in outcome) return troubled(context, request, visit, outcome.trouble)
   const page = context.holes.pierce(outcome.html)
   const { confidential = false } = route
-  const madeForOne = { formOrigins: outcome.formOrigins, cookies: outcome.cookies, confidential }
-  return finishPage(context, request, visit, { status: outcome.status, page }, madeForOne)
+  const { formOrigins, cookies } = outcome
+  const stored = { status: outcome.status, page, formOrigins }
+  return finishPage(context, request, visit, stored, { cookies, confidential })
 }
 
 const followed = (context: SiteContext, { location, status, cookies }: Redirect): Reply =>
   redirectTo(location, status, cookies.map(context.jar.put))
 
+/** What only a member may see leads a stranger to the sign-in. */
+const troubled = (
+  context: SiteContext,
+  request: SiteRequest,
+  visit: Visit,
+  trouble: 400 | 401 | 403 | 404 | 503,
+): Reply | Promise<Reply> => {
+  if (trouble !== 401) return answerTrouble(context, request, visit, trouble)
+  const isStranger = visit.visitor.session === null
+  return isStranger ? redirectTo(loginPath(placeOf(visit))) : answerTrouble(context, request, visit, 503)
+}
+
 /** What is no page is not kept: it leaves the cache as the exception that it is. */
 class NoPage extends Error {
-  readonly outcome: Redirect | { readonly trouble: 400 | 403 | 404 | 503 }
-  constructor(outcome: Redirect | { readonly trouble: 400 | 403 | 404 | 503 }) {
+  readonly outcome: Redirect | { readonly trouble: 400 | 401 | 403 | 404 | 503 }
+  constructor(outcome: Redirect | { readonly trouble: 400 | 401 | 403 | 404 | 503 }) {
     super('no page')
     this.outcome = outcome
   }
@@ -67,7 +97,8 @@ async function storedPage(
     return await context.recall(pageKey(context, visit, route), times, async () => {
       const outcome = await renderPage(context, visit, { route, status: 200, failed: null })
       if (!('html' in outcome)) throw new NoPage(outcome)
-      const value = { status: outcome.status, page: context.holes.pierce(outcome.html) }
+      const { formOrigins } = outcome
+      const value = { status: outcome.status, page: context.holes.pierce(outcome.html), formOrigins }
       return { value, tags: outcome.tags, isWorthKeeping: outcome.isComplete }
     })
   } catch (error) {

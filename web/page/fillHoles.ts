@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Pierced } from './cache/holes.ts'
+import { fill, type Pierced } from './cache/holes.ts'
 import { formToken, isFormKey, newFormKey } from './forms/csrf.ts'
 import { openFlash } from './forms/flash.ts'
 import { isFragmentType } from './fragments/fragmentTypes.ts'
 import type { CookieJar } from './http/cookies.ts'
 import type { PageContext } from './PageContext.ts'
+import { placeOf } from './session/placeOf.ts'
 import type { Visit } from './Visit.ts'
 
 export interface Filled {
@@ -27,7 +28,12 @@ export async function fillHoles(
   const values = new Map<string, string>()
   let isPersonal = visit.visitor.cartToken !== null || visit.visitor.session !== null
 
+  let made: string | null = null
   const token = () => {
+    made ??= makeToken()
+    return made
+  }
+  const makeToken = () => {
     const known = jar.read(cookieHeader, 'csrf')
     const key = isFormKey(known) ? known : newFormKey()
     if (key !== known) cookies.push(jar.write('csrf', key))
@@ -46,6 +52,7 @@ export async function fillHoles(
     isPersonal = true
     return randomUUID()
   }
+  const place = () => encodeURIComponent(placeOf(visit))
   const piece = async (name: string) => {
     if (!isFragmentType(name)) return ''
     const { value } = await context.fragments({
@@ -54,10 +61,10 @@ export async function fillHoles(
       visitor: visit.visitor,
       requestId: visit.requestId,
     })
-    return value
+    return fill(context.holes.pierce(value), (hole) => makers[hole]?.() ?? '')
   }
 
-  const makers: Record<string, () => string> = { token, flash, submission }
+  const makers: Record<string, () => string> = { token, flash, submission, place }
   await Promise.all(
     [...new Set(page.holes)].map(async (name) => {
       values.set(name, makers[name]?.() ?? (await piece(name)))

@@ -1,6 +1,7 @@
 import { assemble } from './cache/assemble.ts'
 import { fill, type Pierced } from './cache/holes.ts'
 import { fillHoles } from './fillHoles.ts'
+import { formOriginsOf } from './formOriginsOf.ts'
 import type { NewCookie } from './http/cookies.ts'
 import type { Reply } from './http/Reply.ts'
 import type { SiteContext, SiteRequest } from './SiteContext.ts'
@@ -10,12 +11,12 @@ import type { Visit } from './Visit.ts'
 export interface StoredPage {
   readonly status: number
   readonly page: Pierced
+  /** Origins to which its forms lead beside the site's own. */
+  readonly formOrigins?: readonly string[]
 }
 
 /** What is known of a page that was made for one visitor. */
 export interface MadeForOne {
-  /** Origins to which its forms lead beside the site's own. */
-  readonly formOrigins?: readonly string[]
   readonly cookies?: readonly NewCookie[]
   readonly confidential?: boolean
 }
@@ -25,7 +26,7 @@ export async function finishPage(
   context: SiteContext,
   request: SiteRequest,
   visit: Visit,
-  { status, page }: StoredPage,
+  { status, page, formOrigins = [] }: StoredPage,
   madeForOne: MadeForOne | null = null,
 ): Promise<Reply> {
   const filled = await fillHoles(context, context.jar, page, visit, request.headers.cookie)
@@ -40,7 +41,8 @@ export async function finishPage(
           ? 'private, no-cache'
           : 'public, max-age=0, must-revalidate',
       vary: 'Cookie, Accept-Encoding',
-      ...context.security(visit.site, madeForOne?.formOrigins),
+      ...context.security(visit.site, [...formOrigins, ...formOriginsOf(context.config, {}, visit)]),
+      ...(madeForOne?.confidential && { 'referrer-policy': 'same-origin' }),
     },
     cookies: [...filled.cookies, ...(madeForOne?.cookies ?? []).map(context.jar.put)],
   }

@@ -78,6 +78,8 @@ function routeProps(context: PageContext, visit: Visit, circumstances: Circumsta
     canonical: canonicalUrl(visit, query),
     partial: circumstances.isPartial,
     indexed: circumstances.status === 200 && !circumstances.isPersonal,
+    /** This address, as the value of a parameter. */
+    place: context.holes.marker('place'),
     flash: trustedHtml(context.holes.marker('flash')),
     now: visit.now.toISOString(),
   }

@@ -1,6 +1,7 @@
 import { PortError } from '@rose-ash/contracts'
 import type { PropValue } from '@rose-ash/vm'
 import type { Answer } from './Ask.ts'
+import { formOriginsOf } from './formOriginsOf.ts'
 import { layoutFragmentsOf } from './fragments/fragmentTypes.ts'
 import { gatherPieces } from './fragments/gatherPieces.ts'
 import { dressAnswer } from './graphql/dressAnswer.ts'
@@ -25,10 +26,10 @@ export interface RenderedPage {
 }
 
 /** Only a page can have trouble; what else can come of a route has a page of the site's own look. */
-export type PageOutcome = RenderedPage | Redirect | { readonly trouble: 400 | 403 | 404 | 503 }
+export type PageOutcome = RenderedPage | Redirect | { readonly trouble: 400 | 401 | 403 | 404 | 503 }
 
 export interface PageRequest {
-  readonly route: Pick<Route, 'page' | 'subject' | 'logic' | 'personal' | 'fragments'>
+  readonly route: Pick<Route, 'page' | 'subject' | 'logic' | 'personal' | 'fragments' | 'actions'>
   readonly status: number
   readonly failed: FailedForm | null
 }
@@ -85,7 +86,7 @@ export async function renderPage(
     html: context.library.render(name, '~page', props),
     tags: new Set([...dressed.tags, ...pieces.tags]),
     isComplete: !isPartial && pieces.isComplete,
-    formOrigins: loaded.formOrigins ?? [],
+    formOrigins: [...formOriginsOf(context.config, route, visit), ...(loaded.formOrigins ?? [])],
     cookies: loaded.cookies ?? [],
   }
 }
@@ -122,12 +123,13 @@ const askFor = (
   })
 
 /** Without an answer, or without the one thing that the page is about, there is no page. */
-function troubleWith(answer: Answer, subject: string | undefined): 400 | 403 | 404 | 503 | null {
+function troubleWith(answer: Answer, subject: string | undefined): 400 | 401 | 403 | 404 | 503 | null {
   const codes = answer.errors.map(({ extensions }) => String(extensions?.code))
   if (codes.some((code) => code === 'MALFORMED' || code === 'BAD_USER_INPUT')) return 400
   if (subject === undefined) return null
   if (answer.data?.[subject] != null) return null
-  if (codes.includes('FORBIDDEN') || codes.includes('UNAUTHENTICATED')) return 403
+  if (codes.includes('UNAUTHENTICATED')) return 401
+  if (codes.includes('FORBIDDEN')) return 403
   return codes.length > 0 ? 503 : 404
 }
 

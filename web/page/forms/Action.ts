@@ -27,6 +27,8 @@ export type ActionResult =
       readonly isThrottled?: boolean
     }
   | { readonly kind: 'refused'; readonly status: 403 | 404 | 503 }
+  /** Only a member may do this, or one who has just signed in: the form waits while its sender does. */
+  | { readonly kind: 'signIn'; readonly again: boolean }
 
 /** Asks with the visitor of the submission. */
 export type AskAs = (operation: string, variables: Record<string, unknown>) => Promise<Answer>

@@ -138,11 +138,22 @@ describe('a form that stands for a mutation', () => {
 
   test.each([
     ['FORBIDDEN', 403],
-    ['UNAUTHENTICATED', 403],
     ['OUT_OF_REACH', 503],
   ])('an answer of %s is a %s', async (code, status) => {
     const errors = [{ message: 'no', extensions: { code } }]
     const { value } = await send('2', { data: { addToCart: null }, errors })
     expect(value).toEqual({ kind: 'refused', status })
+  })
+
+  test('that a stranger may not send waits while its sender signs in', async () => {
+    const errors = [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }]
+    const { value } = await send('2', { data: { addToCart: null }, errors })
+    expect(value).toEqual({ kind: 'signIn', again: false })
+  })
+
+  test('that takes a fresh sign-in waits for that', async () => {
+    const userErrors = [{ code: 'REAUTHENTICATION_REQUIRED', message: 'Once more.', path: null }]
+    const { value } = await send('2', { data: { addToCart: { userErrors } }, errors: [] })
+    expect(value).toEqual({ kind: 'signIn', again: true })
   })
 })

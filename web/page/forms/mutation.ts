@@ -46,12 +46,14 @@ export function mutation<Input>(form: MutationForm<Input>): Action {
       if ('errors' in read) return { kind: 'invalid', ...read }
       const answer = await ask(form.operation, form.variables(read.input, visit))
       const payload = payloadOf(answer)
-      if (payload === null) return { kind: 'refused', status: statusOf(answer) }
+      if (payload === null) return refusalOf(answer)
       const errors = payload.userErrors ?? []
       for (const { code = '' } of errors) {
         const lead = form.leads?.[code]
         if (lead) return arrive(lead(visit))
       }
+      if (errors.some(({ code }) => code === 'REAUTHENTICATION_REQUIRED'))
+        return { kind: 'signIn', again: true }
       if (errors.length > 0) return { kind: 'invalid', errors: shown(errors, form.fieldNames ?? {}) }
       return arrive(form.done(payload, read.input, visit, services))
     },
@@ -70,11 +72,10 @@ function payloadOf(answer: Answer): Payload | null {
   return typeof payload === 'object' && payload !== null ? (payload as Payload) : null
 }
 
-function statusOf(answer: Answer): 403 | 503 {
-  const refused = answer.errors.some(({ extensions }) =>
-    ['FORBIDDEN', 'UNAUTHENTICATED'].includes(String(extensions?.code)),
-  )
-  return refused ? 403 : 503
+function refusalOf({ errors }: Answer): ActionResult {
+  const codes = new Set(errors.map(({ extensions }) => extensions?.code))
+  if (codes.has('UNAUTHENTICATED')) return { kind: 'signIn', again: false }
+  return { kind: 'refused', status: codes.has('FORBIDDEN') ? 403 : 503 }
 }
 
 function shown(errors: readonly UserErrorAnswer[], names: Readonly<Record<string, string>>): FieldErrors {

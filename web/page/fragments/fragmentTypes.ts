@@ -9,7 +9,10 @@ export interface FragmentKind {
   readonly parameters: readonly string[]
 }
 
-/** The pieces that one site puts on the pages of another. There are no others. */
+/**
+ * The pieces that one site puts on the pages of another. There are no others. A form in one takes its token from
+ * `holes`, which is filled on the page that shows it.
+ */
 export const fragmentTypes = {
   nav: { site: 'blog', sees: 'membership', parameters: ['site'] },
   foot: { site: 'blog', sees: 'membership', parameters: ['site'] },

@@ -1,6 +1,7 @@
 import type { Clock } from '@rose-ash/domain/clock.ts'
 import type { Door } from '../../sites.ts'
 import type { Ask } from '../Ask.ts'
+import type { Holes } from '../cache/holes.ts'
 import { dressAnswer } from '../graphql/dressAnswer.ts'
 import { variablesFrom } from '../graphql/variablesFrom.ts'
 import type { Library } from '../Library.ts'
@@ -15,9 +16,12 @@ export function makeLocally(options: {
   ask: Ask
   doors: readonly Door[]
   tables: ReadonlyMap<string, SiteTable>
+  holes: Holes
   clock: Clock
 }): MakeFragment {
   const { library, ask, doors, tables, clock } = options
+  /** Filled on the page that shows the fragment, for the visitor of that page. */
+  const holes = { token: options.holes.marker('token'), place: options.holes.marker('place') }
   const urls = Object.fromEntries(doors.map(({ name, publicUrl }) => [name, publicUrl]))
 
   return async ({ type, parameters, visitor, requestId }, signal) => {
@@ -33,6 +37,8 @@ export function makeLocally(options: {
       ...data,
       urls,
       given,
+      holes,
+      member: visitor.session && { handle: visitor.session.handle, name: visitor.session.name },
       sections: (tables.get((given.site ?? '').toLowerCase())?.sections ?? []).map((section) => ({
         ...section,
       })),

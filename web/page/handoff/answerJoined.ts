@@ -46,10 +46,11 @@ async function resume(context: SiteContext, visit: Visit, errand: AnsweredErrand
   return performOnce(context, resumed, action, { ...errand, fields: new Map(errand.fields) })
 }
 
-const whyNot = (result: Exclude<ActionResult, { kind: 'done' }>): string =>
-  result.kind === 'invalid'
-    ? Object.values(result.errors).flat().join(' ')
-    : 'That could not be added just now. Please try again.'
+function whyNot(result: Exclude<ActionResult, { kind: 'done' }>): string {
+  if (result.kind === 'invalid') return Object.values(result.errors).flat().join(' ')
+  if (result.kind === 'signIn') return 'Please sign in first, and then send it again.'
+  return 'That could not be added just now. Please try again.'
+}
 
 const lead = (context: SiteContext, location: string, flash: Flash, cookies: readonly string[]): Reply =>
   afterDone(context, { kind: 'done', location, flash }, cookies)

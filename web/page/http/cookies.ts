@@ -9,7 +9,19 @@ export interface CookieJar {
   put(cookie: NewCookie): string
 }
 
-export type CookieName = 'csrf' | 'cart' | 'flash' | 'joining' | 'ticket' | 'enrolment' | 'passkey' | 'codes'
+export type CookieName =
+  | 'csrf'
+  | 'cart'
+  | 'flash'
+  | 'joining'
+  | 'sid'
+  | 'sso-probe'
+  | 'browser'
+  | 'draft'
+  | 'ticket'
+  | 'enrolment'
+  | 'passkey'
+  | 'codes'
 
 /** Reads one of our cookies, or the one by which the identity provider binds a sign-in to a browser. */
 export type CookieReader = (name: CookieName | 'interaction') => string | null

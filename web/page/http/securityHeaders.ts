@@ -1,6 +1,13 @@
 import type { Config } from '@rose-ash/config'
 
-export type SecurityHeaders = (formOrigins: readonly string[]) => Readonly<Record<string, string>>
+export type SecurityHeaders = (
+  formOrigins: readonly string[],
+  site?: { readonly hasPasskeys: boolean },
+) => Readonly<Record<string, string>>
+
+/** What a page of ours never uses. */
+const unused = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
+const passkeys = ['publickey-credentials-get', 'publickey-credentials-create']
 
 /**
  * The headers that every page carries. No inline script, no foreign origin; a form may lead to this site, and to
@@ -12,11 +19,14 @@ export function securityHeaders(config: Config): SecurityHeaders {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
     ...(secure && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
   }
-  return (formOrigins) => ({
+  return (formOrigins, { hasPasskeys } = { hasPasskeys: false }) => ({
     ...always,
+    'permissions-policy': [
+      ...unused.map((name) => `${name}=()`),
+      ...passkeys.map((name) => `${name}=${hasPasskeys ? '(self)' : '()'}`),
+    ].join(', '),
     'content-security-policy': [
       "default-src 'none'",
       "img-src 'self' https:",

@@ -78,7 +78,16 @@ export function checkRoom({ folder, schema, tables }: Room): RoomReport {
 }
 
 /** What a page gets beside its answer (pageProps), and what a fragment gets (makeLocally). */
-const given: ReadonlySet<string> = new Set(['site', 'route', 'form', 'urls', 'given', 'sections'])
+const given: ReadonlySet<string> = new Set([
+  'site',
+  'route',
+  'form',
+  'urls',
+  'given',
+  'sections',
+  'holes',
+  'member',
+])
 
 function createCheck(schema: GraphQLSchema, { fragments }: Documents): Check {
   const beside = new Map(
