@@ -1,19 +1,24 @@
 import { LoadError } from '../diagnostics/LoadError.ts'
 import { separator } from './format.ts'
 
+type Slice = (this: Uint8Array, start: number, end: number) => string
+
+/** Node's own methods behind `toString('latin1', …)` and `toString('utf16le', …)`, which work on any bytes. */
+const { latin1Slice, ucs2Slice } = Buffer.prototype as Buffer & { latin1Slice: Slice; ucs2Slice: Slice }
+
 /**
  * Reads what ByteWriter wrote, from a copy, so that nobody changes a program after its proof. Anything that does not
  * fit in the bytes is a LoadError. Its fields are plain ones, because most programs are read once, by code that is not
  * compiled yet.
  */
 export class ByteReader {
-  readonly bytes: Buffer
+  readonly bytes: Uint8Array
   at: number
   pool: readonly string[] = []
   wide: readonly string[] = []
 
   constructor(bytes: Uint8Array, start: number) {
-    this.bytes = Buffer.from(bytes)
+    this.bytes = new Uint8Array(bytes)
     this.at = start
   }
 
@@ -27,7 +32,7 @@ export class ByteReader {
   f64(): number {
     if (this.at + 8 > this.bytes.length) throw this.#short()
     this.at += 8
-    return this.bytes.readDoubleLE(this.at - 8)
+    return new DataView(this.bytes.buffer).getFloat64(this.at - 8, true)
   }
 
   /** An unsigned LEB128 number of at most 32 bits. */
@@ -72,27 +77,31 @@ export class ByteReader {
     const count = this.length()
     const size = this.length()
     this.at += size
-    const pool = count === 0 ? [] : this.bytes.toString('latin1', this.at - size, this.at).split(separator)
+    const pool = count === 0 ? [] : latin1Slice.call(this.bytes, this.at - size, this.at).split(separator)
     if (pool.length !== count) throw new LoadError('constant', 'the strings are not as many as said', this.at)
     this.pool = pool
     const wide: string[] = []
     for (let left = this.length(); left > 0; left -= 1) {
       const length = this.length()
       this.at += length
-      wide.push(this.bytes.toString('utf16le', this.at - length, this.at))
+      wide.push(ucs2Slice.call(this.bytes, this.at - length, this.at))
     }
     this.wide = wide
   }
 
-  /** The string of a number; see StringTable. */
-  numbered(number: number): string {
+  /** A string by its number; see StringTable. */
+  string(): string {
+    const byte = this.bytes[this.at]
+    let number = 0
+    if (byte !== undefined && byte < 128) {
+      number = byte
+      this.at += 1
+    } else {
+      number = this.#long()
+    }
     const text = (number & 1) === 0 ? this.pool[number >>> 1] : this.wide[number >>> 1]
     if (text === undefined) throw new LoadError('constant', `there is no string ${number}`, this.at)
     return text
-  }
-
-  string(): string {
-    return this.numbered(this.count())
   }
 
   #short(): LoadError {

@@ -19,6 +19,7 @@ const tags = {
   list: 9,
   dict: 10,
 } as const
+const stringTag = tags.string
 const deepest = 500
 
 /** Writes a constant: a tag byte, then its content. */
@@ -63,8 +64,9 @@ function writeNumber(writer: ByteWriter, value: number): void {
 /** Reads a constant. Throws LoadError for an unknown tag, a forbidden key or nesting without end. */
 export function readConstant(reader: ByteReader, depth = 0): Constant {
   if (depth > deepest) throw new LoadError('constant', 'a constant is nested too deep', reader.at)
-  const tag = reader.u8()
-  if (tag === tags.string) return reader.string()
+  const tag = reader.bytes[reader.at]
+  reader.at += 1
+  if (tag === stringTag) return reader.string()
   switch (tag) {
     case tags.nil:
       return null

@@ -78,114 +78,115 @@ function walk(
 ): number {
   const size = code.length
   const landings = new Uint8Array(size)
-  const arrivals = new Map<number, Arrival>()
+  let arrivals: Map<number, Arrival> | undefined
   const bounds = fn && limits ? boundsOf(fn, limits) : unbounded
   const constants = limits?.constants
   const silent = fn !== undefined && !fn.emits
-  let reachable = true
   let depth = 0
   let marks: Mark | undefined
   let loop: Loop | undefined
   let deepest = 0
   let offset = 0
+  let last = 0
+  let falls = true
   while (offset < size) {
     if (landings[offset] === 1) {
-      const arriving = arrivals.get(offset) as Arrival
-      if (reachable && (arriving.depth !== depth || arriving.marks !== marks || arriving.loop !== loop)) {
+      const arriving = arrivals?.get(offset) as Arrival
+      if (falls && (arriving.depth !== depth || arriving.marks !== marks || arriving.loop !== loop)) {
         fail('stack', 'two paths meet with different stacks', offset)
       }
-      arrivals.delete(offset)
+      arrivals?.delete(offset)
       depth = arriving.depth
       marks = arriving.marks
       loop = arriving.loop
-      reachable = true
-    } else if (!reachable) {
-      fail('code', 'an instruction cannot be reached', offset)
+      falls = true
     }
     if (depths) depths.set(offset, depth)
+    last = offset
     const id = code[offset] as number
     const rule = instructionRules[id]
     if (rule === undefined) {
       const effect = id >= 200 && id <= 247 ? (extension(id) ?? (limits ? undefined : none)) : undefined
       if (!effect) fail('extension', `opcode ${id} is not imported`, offset)
-      const below = depth - effect.takes
-      if (below < 0 || (effect.takes > 0 && marks && marks.at >= below)) tooShallow(offset)
-      depth = below + effect.leaves
+      depth -= effect.takes
+      if (depth < 0 || (effect.takes > 0 && marks && marks.at >= depth)) tooShallow(offset)
+      depth += effect.leaves
+      if (depth > deepest) deepest = depth
       offset += 1 + 2 * effect.operands
-      if (offset > size) fail('code', 'this is not an instruction', size)
-    } else {
-      const next = offset + rule.size
-      if (next > size) fail('code', 'this is not an instruction', offset)
-      let first = 0
-      let second = 0
-      if (rule.operands > 0) {
-        first = (code[offset + 1] as number) | ((code[offset + 2] as number) << 8)
-        if (first >= (bounds[rule.first] as number)) outOfRange(id, offset)
-        if (rule.first === BOUND.text && constants && typeof constants[first] !== 'string')
-          outOfRange(id, offset)
-        if (rule.operands > 1) {
-          second = (code[offset + 3] as number) | ((code[offset + 4] as number) << 8)
-          if (second >= (bounds[rule.second] as number)) outOfRange(id, offset)
-          if (rule.second === BOUND.text && constants && typeof constants[second] !== 'string')
-            outOfRange(id, offset)
-        }
-      }
-      if (silent && rule.emits && !marks?.outputs) {
-        fail('code', `${opcodeById[id]?.name} writes where there is no output`, offset)
-      }
-      if (rule.plain) {
-        let { takes } = rule
-        if (rule.each > 0) takes += rule.each * (rule.operands > 1 ? second : first)
-        if (takes > 0) {
-          depth -= takes
-          if (depth < 0 || (marks && marks.at >= depth)) tooShallow(offset)
-        }
-        depth += rule.leaves
-      } else {
-        marks = moved(id, depth, marks, offset)
-        depth += rule.leaves - rule.takes
-      }
-      if (rule.special) {
-        if (fn && limits) checkSpecial(id, first, second, fn, limits, loop, offset)
-        if (rule.jumps) {
-          const target = word(code, next - 4)
-          if (id === OP.FOR_NEXT) {
-            if (!loop || loop.body !== target || loop.slot !== first)
-              fail('code', 'this loop was not begun', offset)
-            if (loop.exit !== next) fail('code', 'the exit of a loop is not after it', offset)
-            loop = loop.outer
-          } else {
-            if (target <= offset) fail('code', 'a jump leads backwards', offset)
-            if (target >= size) fail('code', 'a jump leads past the end', offset)
-            if (loop && target >= loop.exit) fail('code', 'a jump leads out of a loop', offset)
-            const known = arrivals.get(target)
-            if (!known) {
-              arrivals.set(target, { depth, marks, loop })
-              landings[target] = 1
-            } else if (known.depth !== depth || known.marks !== marks || known.loop !== loop) {
-              fail('stack', 'two paths meet with different stacks', target)
-            }
-            if (id === OP.JUMP) reachable = false
-            else if (id === OP.FOR_BEGIN) {
-              const nesting: number = (loop?.nesting ?? 0) + 1
-              if (nesting > deepestNesting) fail('code', 'loops are nested too deep', offset)
-              loop = { slot: first, body: next, exit: target, nesting, outer: loop }
-            }
-          }
-        } else if (rule.ends) {
-          if (depth !== 0) fail('stack', 'a function ends with values on the stack', offset)
-          reachable = false
-        }
-      }
-      offset = next
+      continue
     }
-    if (depth > deepest) {
-      if (depth > deepestStack) fail('stack', 'the stack grows too deep', offset)
-      deepest = depth
+    let first = 0
+    let second = 0
+    if (rule.operands > 0) {
+      first = (code[offset + 1] as number) | ((code[offset + 2] as number) << 8)
+      if (first >= (bounds[rule.first] as number)) outOfRange(id, offset)
+      if (rule.first === BOUND.text && constants && typeof constants[first] !== 'string')
+        outOfRange(id, offset)
+      if (rule.operands > 1) {
+        second = (code[offset + 3] as number) | ((code[offset + 4] as number) << 8)
+        if (second >= (bounds[rule.second] as number)) outOfRange(id, offset)
+        if (rule.second === BOUND.text && constants && typeof constants[second] !== 'string')
+          outOfRange(id, offset)
+      }
+    }
+    if (silent && rule.emits && !marks?.outputs) {
+      fail('code', `${opcodeById[id]?.name} writes where there is no output`, offset)
+    }
+    let { takes } = rule
+    if (!rule.plain) {
+      marks = moved(id, depth, marks, offset)
+      depth -= takes
+    } else {
+      if (rule.each > 0) takes += rule.each * (rule.operands > 1 ? second : first)
+      if (takes > 0) {
+        depth -= takes
+        if (depth < 0 || (marks && marks.at >= depth)) tooShallow(offset)
+      }
+    }
+    if (rule.leaves > 0) {
+      depth += rule.leaves
+      if (depth > deepest) deepest = depth
+    }
+    offset += rule.size
+    if (!rule.special) continue
+    if (fn && limits) checkSpecial(id, first, second, fn, limits, loop, last)
+    if (rule.jumps) {
+      const target = word(code, offset - 4)
+      if (id === OP.FOR_NEXT) {
+        if (!loop || loop.body !== target || loop.slot !== first)
+          fail('code', 'this loop was not begun', last)
+        if (loop.exit !== offset) fail('code', 'the exit of a loop is not after it', last)
+        loop = loop.outer
+        continue
+      }
+      if (target <= last) fail('code', 'a jump leads backwards', last)
+      if (target >= size) fail('code', 'a jump leads past the end', last)
+      if (loop && target >= loop.exit) fail('code', 'a jump leads out of a loop', last)
+      arrivals ??= new Map()
+      const known = arrivals.get(target)
+      if (!known) {
+        arrivals.set(target, { depth, marks, loop })
+        landings[target] = 1
+      } else if (known.depth !== depth || known.marks !== marks || known.loop !== loop) {
+        fail('stack', 'two paths meet with different stacks', target)
+      }
+      if (id === OP.FOR_BEGIN) {
+        const nesting: number = (loop?.nesting ?? 0) + 1
+        if (nesting > deepestNesting) fail('code', 'loops are nested too deep', last)
+        loop = { slot: first, body: offset, exit: target, nesting, outer: loop }
+      }
+    } else if (rule.ends && depth !== 0) {
+      fail('stack', 'a function ends with values on the stack', last)
+    }
+    if (rule.ends || id === OP.JUMP) {
+      if (offset < size && landings[offset] !== 1) fail('code', 'an instruction cannot be reached', offset)
+      falls = false
     }
   }
-  if (reachable) fail('code', 'the code runs past its end', offset)
-  if (arrivals.size > 0) fail('code', 'a jump leads into an instruction', offset)
+  if (offset > size) fail('code', 'this is not an instruction', last)
+  if (falls) fail('code', 'the code runs past its end', offset)
+  if (arrivals && arrivals.size > 0) fail('code', 'a jump leads into an instruction', offset)
+  if (deepest > deepestStack) fail('stack', 'the stack grows too deep', offset)
   return deepest
 }
 

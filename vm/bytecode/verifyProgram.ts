@@ -52,9 +52,9 @@ export function verifyProgram(program: Program, registry: Registry, lenient = fa
       throw new LoadError('code', `${fn.name} is too large`)
     verifyFunction(fn, limits)
   }
-  for (const [name, index] of program.entries) {
+  for (const index of program.entries.values()) {
     const fn = program.functions[index]
-    if (!fn?.emits || fn.captured > 0) throw new LoadError('code', `the entry ${name} is not a component`)
+    if (!fn?.emits || fn.captured > 0) throw new LoadError('code', `the entry ${index} is not a component`)
   }
   if (program.start < -1 || program.start >= program.functions.length) {
     throw new LoadError('code', 'the start is out of range')

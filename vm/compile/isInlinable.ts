@@ -2,7 +2,7 @@ import type { ComponentDefinition, Definition } from '../analyse/Definition.ts'
 import type { Binding, Expr } from '../analyse/Expr.ts'
 
 /** The most forms of a component that is written out: one with children saves more, because they need no capture. */
-const largest = 24
+const largest = 12
 const largestWithChildren = 200
 const mostReached = 500
 const decisions = new WeakMap<ComponentDefinition, boolean>()
