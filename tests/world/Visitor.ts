@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { createCookies } from './cookies.ts'
 import { type Page, visit } from './visit.ts'
 
 type Node = DefaultTreeAdapterMap['node']
@@ -29,6 +30,18 @@ export interface Look {
 
 /** Somebody with a browser that has cookies and no JavaScript. */
 export interface Visitor {
+  /**
+   * Signs in by password, through the forms of the site of `url`, as one of the cast.
+   *
+   * @returns the page of `url`
+   */
+  signIn(handle: string, url: string | URL): Promise<Look>
+  /** Every address of the last walk, in order: where it began, each redirect, and where it ended. */
+  way(): readonly URL[]
+  /** The cookies that the browser would send to an address, by name. */
+  cookiesFor(url: string | URL): Map<string, string>
+  /** Sets a cookie of a host, or takes it away. */
+  setCookie(host: string, name: string, value: string | null): void
   open(url: string | URL): Promise<Look>
   /** Follows the first link with that text, or whose text fits the pattern. */
   follow(look: Look, text: string | RegExp): Promise<Look>
@@ -42,27 +55,44 @@ export interface Visitor {
   ): Promise<readonly [Look, Look]>
 }
 
-const mostRedirects = 8
+const mostRedirects = 12
+
+/** What a browser says of a page that its user opens (Fetch Metadata). */
+const navigation = {
+  accept: 'text/html',
+  'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+  'sec-fetch-mode': 'navigate',
+  'sec-fetch-dest': 'document',
+  'sec-fetch-site': 'same-origin',
+}
+
+export interface VisitorOptions {
+  /** In place of what the browser says of itself, or beside it. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** The browser forgets every cookie at once. */
+  readonly keepsNoCookies?: boolean
+}
+
+/** The password of everybody in the cast. */
+export const passwordOf = (handle: string): string => `${handle}-rose-ash-2026`
 
 /** @param webPort where all sites of the test answer; the host name goes into the request */
-export function createVisitor(webPort: number): Visitor {
-  const jars = new Map<string, Map<string, string>>()
+export function createVisitor(
+  webPort: number,
+  { headers = {}, keepsNoCookies = false }: VisitorOptions = {},
+): Visitor {
+  const cookies = createCookies()
+  let way: URL[] = []
 
   const request = async (url: URL, method: string, form?: readonly (readonly [string, string])[]) => {
-    const jar = jars.get(url.hostname) ?? new Map<string, string>()
-    jars.set(url.hostname, jar)
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const cookie = [...cookies.for(url)].map(([name, value]) => `${name}=${value}`).join('; ')
+    way.push(url)
     const page = await visit(url, webPort, {
       method,
       ...(form && { form: Object.fromEntries(form) }),
-      headers: { ...(cookie && { cookie }), ...(form && { origin: url.origin }), accept: 'text/html' },
+      headers: { ...navigation, ...headers, ...(cookie && { cookie }), ...(form && { origin: url.origin }) },
     })
-    for (const line of [page.headers['set-cookie'] ?? []].flat()) {
-      const [pair = '', ...attributes] = line.split(';')
-      const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
-      if (attributes.some((attribute) => attribute.trim().toLowerCase() === 'max-age=0')) jar.delete(name)
-      else jar.set(name, value)
-    }
+    if (!keepsNoCookies) for (const line of [page.headers['set-cookie'] ?? []].flat()) cookies.keep(url, line)
     return page
   }
 
@@ -71,9 +101,10 @@ export function createVisitor(webPort: number): Visitor {
     method: string,
     form?: readonly (readonly [string, string])[],
   ): Promise<Look> => {
+    way = []
     let [at, page] = [url, await request(url, method, form)]
     for (let steps = 0; page.status >= 300 && page.status < 400 && page.headers.location; steps++) {
-      if (steps === mostRedirects) throw new Error(`${url} leads in circles`)
+      if (steps === mostRedirects) throw new Error(`It leads in circles: ${way.map(String).join(' ')}`)
       at = new URL(String(page.headers.location), at)
       page = await request(at, 'GET')
     }
@@ -94,6 +125,20 @@ export function createVisitor(webPort: number): Visitor {
   }
 
   return {
+    async signIn(handle, url) {
+      const wanted = new URL(url)
+      const login = new URL('/login', wanted)
+      login.searchParams.set('to', `${wanted.pathname}${wanted.search}`)
+      const asked = await walk(login, 'GET')
+      return submit(asked, 'Sign in', { login: handle, password: passwordOf(handle) })
+    },
+    way: () => way,
+    cookiesFor: (url) => cookies.for(new URL(url)),
+    setCookie: (host, name, value) =>
+      cookies.keep(
+        new URL(`http://${host}`),
+        `${name}=${value ?? ''}; Path=/${value === null ? '; Max-Age=0' : ''}`,
+      ),
     open: (url) => walk(new URL(url), 'GET'),
     async follow(look, text) {
       const link = look.links.find((each) =>
