@@ -70,7 +70,7 @@ export async function scaleWorld(
   count: number,
   onProgress: (sentence: string) => void,
 ): Promise<void> {
-  for (const [name, load] of seeds) {
+  const scaleRoom = async ([name, load]: (typeof seeds)[number]) => {
     const { scale } = await load()
     let told = 0
     await scale(domainOf(around), count, (done) => {
@@ -79,4 +79,13 @@ export async function scaleWorld(
       onProgress(`Scaling ${name}: ${done} of ${count}`)
     })
   }
+  // account makes profiles for the members of federation; nobody waits for anybody else
+  const [members, profiles, ...others] = seeds
+  const inOrder = async (rooms: typeof seeds) => {
+    for (const room of rooms) await scaleRoom(room)
+  }
+  await Promise.all([
+    inOrder([members, profiles].filter((room) => room !== undefined)),
+    ...others.map(scaleRoom),
+  ])
 }

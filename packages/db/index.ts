@@ -7,6 +7,7 @@ export {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from './embedded/startEmbeddedPostgres.ts'
+export { insertMany } from './insertMany.ts'
 export { keepPublicOrigins, OriginsChanged } from './keepPublicOrigins.ts'
 export { MigrationError } from './MigrationError.ts'
 export { type MigrateOptions, migrate, pendingMigrations } from './migrate.ts'

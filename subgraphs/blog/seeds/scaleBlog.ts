@@ -1,3 +1,4 @@
+import { insertMany } from '@rose-ash/db'
 import { cast } from '../../../seeds/cast.ts'
 import type { BlogDomain } from '../domain/BlogDomain.ts'
 import { Tag } from '../models/Tag.ts'
@@ -27,20 +28,29 @@ export async function scaleBlog(
     const posts = numbers.map(generatedPost)
     const times = numbers.map((number) => new Date(newest - number * 7 * minute))
     await knex.transaction(async (trx) => {
-      await trx('blog.posts').insert(
+      await insertMany(
+        trx,
+        'blog.posts',
         posts.map((post, i) => ({
           ...rowOf(post, times[i] ?? clock.now()),
           authorIds: [authorIds[i % authorIds.length]],
           tagIds: [...new Set([i, i + 1 + (i % 11)].flatMap((tag) => tagIds[tag % tagIds.length] ?? []))],
         })),
       )
+      // many posts have the same text, so each text is read once
       await trx.raw(
-        `insert into blog.post_bodies (post_id, html, plaintext, search)
-         select body.id, body.html, body.plaintext, blog.post_search(posts.title, posts.excerpt, body.plaintext)
-         from unnest(?::uuid[], ?::text[], ?::text[]) as body(id, html, plaintext) join blog.posts using (id)`,
+        `with body as materialized (
+           select * from unnest(?::uuid[], ?::text[], ?::text[]) as body(id, html, plaintext)),
+         known as materialized (
+           select plaintext, blog.post_search('', '', plaintext) as search from (select distinct plaintext from body) as text)
+         insert into blog.post_bodies (post_id, html, plaintext, search)
+         select body.id, body.html, plaintext, blog.post_search(posts.title, posts.excerpt, '') || known.search
+         from body join blog.posts using (id) join known using (plaintext)`,
         [posts.map(({ id }) => id), posts.map(({ html }) => html), posts.map(({ plaintext }) => plaintext)],
       )
-      await trx('blog.post_widgets').insert(
+      await insertMany(
+        trx,
+        'blog.post_widgets',
         posts.map(({ id: postId }) => ({ postId, rank: 0, kind: 'shop', refId: cast.shops.mill.id })),
       )
     })

@@ -1,3 +1,4 @@
+import { insertMany } from '@rose-ash/db'
 import { newId } from '@rose-ash/domain'
 import type { Knex } from 'knex'
 import type { MarketDomain } from '../domain/MarketDomain.ts'
@@ -54,13 +55,17 @@ async function openShops(market: MarketDomain, start: number, count: number): Pr
     name: `Generated smallholding ${start + i}`,
     slug: `generated-smallholding-${start + i}`,
   }))
-  await knex('market.shops').insert(
+  await insertMany(
+    knex,
+    'market.shops',
     shops.map(({ id, name, slug }) => ({
       ...{ id, name, slug, ownerUserId: viewer.userId, kind: 'producer', currency, status: 'active' },
       ...{ summary: 'One of many.', picture: 'field', pictureAlt: 'A field.', createdAt: clock.now() },
     })),
   )
-  await knex('market.locations').insert(
+  await insertMany(
+    knex,
+    'market.locations',
     shops.map(({ id, locationId, name }) => ({ id: locationId, shopId: id, name, isDefault: true })),
   )
   return shops.map(({ id, locationId }) => ({ shopId: id, locationId }))
@@ -83,7 +88,9 @@ async function insertProducts(
       categoryId: categories[product.draw(categories.length)],
     }
   })
-  await trx('market.products').insert(
+  await insertMany(
+    trx,
+    'market.products',
     placed.map(({ id, shopId, title, slug, summary, descriptionHtml, labels, picture, at }) => ({
       ...{ id, shopId, title, slug, summary, descriptionHtml, labels, picture },
       ...{ pictureAlt: title, status: 'active', publishedAt: at, createdAt: at },
@@ -92,8 +99,10 @@ async function insertProducts(
   const filed = placed.flatMap(({ id, categoryId }) =>
     categoryId ? [{ productId: id, categoryId, rank: 0 }] : [],
   )
-  if (filed.length > 0) await trx('market.product_categories').insert(filed)
-  await trx('market.product_variants').insert(
+  await insertMany(trx, 'market.product_categories', filed)
+  await insertMany(
+    trx,
+    'market.product_variants',
     placed.map(({ id, variantId, shopId, sku }) => ({
       id: variantId,
       productId: id,
@@ -103,13 +112,17 @@ async function insertProducts(
       unit: 'item',
     })),
   )
-  await trx('market.prices').insert(
+  await insertMany(
+    trx,
+    'market.prices',
     placed.map(({ variantId, amountMinor, at }) => ({
       ...{ id: newId(), variantId, priceList: 'default', currency, amountMinor },
-      validDuring: trx.raw('tstzrange(?, null)', [at]),
+      validDuring: `[${at.toISOString()},)`,
     })),
   )
-  await trx('market.stock_levels').insert(
+  await insertMany(
+    trx,
+    'market.stock_levels',
     placed.map(({ variantId, locationId, onHand }) => ({ variantId, locationId, onHand })),
   )
   await relist(
