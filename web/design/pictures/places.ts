@@ -447,10 +447,10 @@ export const places: Readonly<Record<string, () => Ink>> = {
       oval(492, 424, 11, 11, 'honey'),
       box(216, 528, 368, 20, 'stone', 4),
       box(216, 544, 368, 8, 'ink', 0, 0.14),
-      stroke('M606 176H650M628 176V196', 'ink', 6),
-      shape('M604 216L628 192L652 216V276H604z', 'ink'),
-      box(613, 220, 30, 48, 'honey', 3),
-      oval(628, 244, 8, 14, 'cream'),
+      stroke('M586 176H630M608 176V196', 'ink', 6),
+      shape('M584 216L608 192L632 216V276H584z', 'ink'),
+      box(593, 220, 30, 48, 'honey', 3),
+      oval(608, 244, 8, 14, 'cream'),
       stroke('M214 540C176 420 196 300 236 240S300 120 400 104S520 112 560 150', 'moss', 9),
       several(
         [
@@ -466,7 +466,7 @@ export const places: Readonly<Record<string, () => Ink>> = {
         ],
         (index) => bloom(index % 2 === 0 ? 'rose' : 'pink', index),
       ),
-      at(640, 560, 0.9, pot('terracotta', sprig(150, 4, 58, 'leaf', 'moss'))),
+      at(606, 566, 0.8, pot('terracotta', sprig(150, 4, 58, 'leaf', 'moss'))),
       at(300, 530, 0.36, milkBottle()),
       at(336, 530, 0.36, milkBottle()),
     ].join(''),

@@ -82,7 +82,7 @@ function shown(errors: readonly UserErrorAnswer[], names: Readonly<Record<string
   const byName: Record<string, string[]> = {}
   for (const { path, message } of errors) {
     const last = path?.at(-1) ?? ''
-    const name = names[last] ?? last
+    const name = names[last] ?? (last === 'input' ? '' : last)
     byName[name] = [...(byName[name] ?? []), message]
   }
   return byName

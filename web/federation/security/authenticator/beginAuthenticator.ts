@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { secured } from '../secured.ts'
+import { enrolmentCookie } from './enrolment.ts'
+
+const shown = z.object({ secret: z.string(), uri: z.string(), qrSvg: z.string() })
+
+export const beginAuthenticator = secured({
+  operation: 'federation/security/authenticator/beginAuthenticator',
+  fields: z.object({}),
+  variables: () => ({ input: {} }),
+  done: (payload, _input, _visit, services) => ({
+    location: '/security/authenticator',
+    cookies: [enrolmentCookie(shown.parse(payload), services)],
+  }),
+})

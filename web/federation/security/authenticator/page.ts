@@ -1,0 +1,16 @@
+import { trustedHtml } from '@rose-ash/vm'
+import { securityPage } from '../securityPage.ts'
+import { enrolmentOf } from './enrolment.ts'
+
+export const authenticator = securityPage(async (visit, services) => {
+  const enrolment = enrolmentOf(visit, services)
+  return {
+    props: {
+      enrolment: enrolment && {
+        qr: trustedHtml(enrolment.qrSvg),
+        uri: enrolment.uri,
+        groups: enrolment.secret.match(/.{1,4}/g) ?? [],
+      },
+    },
+  }
+})

@@ -1,0 +1,3 @@
+import { securityPage } from '../securityPage.ts'
+
+export const email = securityPage()

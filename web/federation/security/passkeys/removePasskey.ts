@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { secured } from '../secured.ts'
+
+export const removePasskey = secured({
+  operation: 'federation/security/passkeys/removePasskey',
+  fields: z.object({ id: z.string() }),
+  variables: (input) => ({ input }),
+  fieldNames: { id: '' },
+  done: () => ({
+    location: '/security/passkeys',
+    flash: {
+      tone: 'good',
+      text: 'That passkey signs nobody in any more. You can delete it on the device, too.',
+    },
+  }),
+})
