@@ -208,6 +208,23 @@ CREATE FUNCTION events.say_of_new_date() RETURNS trigger
         return new;
       end $$;
 
+CREATE FUNCTION federation.count_members() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+      begin
+        if tg_op <> 'INSERT' then
+          update federation.member_totals set members = member_totals.members - change.members
+            from (select status, count(*) as members from before_change group by status) as change
+            where member_totals.status = change.status;
+        end if;
+        if tg_op <> 'DELETE' then
+          update federation.member_totals set members = member_totals.members + change.members
+            from (select status, count(*) as members from after_change group by status) as change
+            where member_totals.status = change.status;
+        end if;
+        return null;
+      end $$;
+
 CREATE FUNCTION federation.folded(text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     AS $_$ select lower(public.unaccent('public.unaccent', $1)) $_$;
@@ -961,6 +978,12 @@ CREATE TABLE federation.letters (
     written_at timestamp(3) with time zone NOT NULL
 );
 
+CREATE TABLE federation.member_totals (
+    status text NOT NULL,
+    members integer NOT NULL
+)
+WITH (fillfactor='50');
+
 CREATE TABLE federation.oidc_payloads (
     model text NOT NULL,
     id_hash bytea NOT NULL,
@@ -1091,6 +1114,8 @@ CREATE TABLE federation.users (
     handle public.citext NOT NULL,
     name text NOT NULL,
     avatar_url text,
+    pronouns text,
+    introduction text,
     email public.citext,
     status text NOT NULL,
     roles text[] NOT NULL,
@@ -1102,6 +1127,7 @@ CREATE TABLE federation.users (
     CONSTRAINT users_deleted CHECK (((status = 'deleted'::text) = (deleted_at IS NOT NULL))),
     CONSTRAINT users_email_present CHECK (((email IS NULL) = (deleted_at IS NOT NULL))),
     CONSTRAINT users_handle_shape CHECK (((handle)::text ~ '^[a-z][a-z0-9_]{1,31}$'::text)),
+    CONSTRAINT users_introduction_length CHECK ((char_length(introduction) <= 200)),
     CONSTRAINT users_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80))),
     CONSTRAINT users_roles CHECK (((roles <@ ARRAY['member'::text, 'author'::text, 'editor'::text, 'moderator'::text, 'admin'::text]) AND ('member'::text = ANY (roles)))),
     CONSTRAINT users_status CHECK ((status = ANY (ARRAY['active'::text, 'pending'::text, 'suspended'::text, 'deleted'::text])))
@@ -1584,6 +1610,9 @@ ALTER TABLE ONLY federation.inbox_seen
 ALTER TABLE ONLY federation.letters
     ADD CONSTRAINT letters_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY federation.member_totals
+    ADD CONSTRAINT member_totals_pkey PRIMARY KEY (status);
+
 ALTER TABLE ONLY federation.oidc_payloads
     ADD CONSTRAINT oidc_payloads_pkey PRIMARY KEY (model, id_hash);
 
@@ -1771,6 +1800,8 @@ CREATE INDEX posts_by_change ON blog.posts USING btree (status, updated_at, id);
 
 CREATE INDEX posts_by_date ON blog.posts USING btree (listed_at, id) WHERE (listed_at IS NOT NULL);
 
+CREATE INDEX posts_by_id ON blog.posts USING hash (id);
+
 CREATE INDEX posts_featured ON blog.posts USING btree (listed_at, id) WHERE ((listed_at IS NOT NULL) AND featured);
 
 CREATE INDEX tags_by_name ON blog.tags USING btree (name, id) WHERE (visibility = 'public'::text);
@@ -1829,7 +1860,7 @@ CREATE INDEX follows_by_followed ON federation.follows USING btree (followed_id,
 
 CREATE INDEX follows_by_follower ON federation.follows USING btree (follower_id, state, id);
 
-CREATE INDEX oidc_payloads_by_account ON federation.oidc_payloads USING btree (account_id) WHERE (model = ANY (ARRAY['Session'::text, 'Grant'::text]));
+CREATE INDEX oidc_payloads_by_account ON federation.oidc_payloads USING btree (account_id) WHERE (account_id IS NOT NULL);
 
 CREATE INDEX oidc_payloads_by_expiry ON federation.oidc_payloads USING btree (expires_at);
 
@@ -1869,7 +1900,7 @@ CREATE INDEX user_sessions_by_age ON federation.user_sessions USING btree (last_
 
 CREATE INDEX user_sessions_by_user ON federation.user_sessions USING btree (user_id, last_seen_at DESC) WHERE (ended_at IS NULL);
 
-CREATE INDEX users_by_name ON federation.users USING btree (name, id) WHERE (status = 'active'::text);
+CREATE INDEX users_by_name ON federation.users USING btree (name, id) INCLUDE (version, handle, avatar_url, pronouns, introduction, email, status, roles, locale, timezone, joined_at) WHERE (status = 'active'::text);
 
 CREATE INDEX users_by_role ON federation.users USING gin (roles) WHERE ((status = 'active'::text) AND (roles <> ARRAY['member'::text]));
 
@@ -1986,6 +2017,12 @@ CREATE TRIGGER calendars_change_their_dates AFTER UPDATE ON events.calendars REF
 CREATE TRIGGER events_change_their_dates AFTER UPDATE ON events.events REFERENCING NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION events.event_changed();
 
 CREATE TRIGGER occurrences_say_what_their_event_says BEFORE INSERT OR UPDATE OF event_id ON events.occurrences FOR EACH ROW EXECUTE FUNCTION events.say_of_new_date();
+
+CREATE TRIGGER users_added AFTER INSERT ON federation.users REFERENCING NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION federation.count_members();
+
+CREATE TRIGGER users_changed AFTER UPDATE ON federation.users REFERENCING OLD TABLE AS before_change NEW TABLE AS after_change FOR EACH STATEMENT EXECUTE FUNCTION federation.count_members();
+
+CREATE TRIGGER users_removed AFTER DELETE ON federation.users REFERENCING OLD TABLE AS before_change FOR EACH STATEMENT EXECUTE FUNCTION federation.count_members();
 
 ALTER TABLE ONLY account.consent_log
     ADD CONSTRAINT consent_log_subscriber_id_fkey FOREIGN KEY (subscriber_id) REFERENCES account.subscribers(id);

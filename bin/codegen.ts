@@ -75,6 +75,7 @@ export async function resolverTypes(name: string): Promise<string> {
         Date: 'string',
         LocalDateTime: 'string',
         HTML: 'string',
+        JSON: 'unknown',
       },
       enumsAsTypes: true,
       useTypeImports: true,

@@ -19,14 +19,20 @@ import { interactionProvider } from './ports/interaction.ts'
 import { sessionProvider } from './ports/session.ts'
 import { Actor } from './resolvers/Actor.ts'
 import { Follow } from './resolvers/Follow.ts'
+import { JsonScalar } from './resolvers/JsonScalar.ts'
 import { createActor, removeActor, updateActor } from './resolvers/Mutation/actor.ts'
+import * as authenticatorMutations from './resolvers/Mutation/authenticator.ts'
 import { acceptFollow, follow, rejectFollow, unfollow } from './resolvers/Mutation/follow.ts'
+import * as passkeyMutations from './resolvers/Mutation/passkey.ts'
+import * as securityMutations from './resolvers/Mutation/security.ts'
 import { createUser, deleteUser, grantRoles, updateUser } from './resolvers/Mutation/user.ts'
 import { actor } from './resolvers/Query/actor.ts'
 import { actors } from './resolvers/Query/actors.ts'
 import { user } from './resolvers/Query/user.ts'
 import { users } from './resolvers/Query/users.ts'
 import { viewer } from './resolvers/Query/viewer.ts'
+import { Security } from './resolvers/Security.ts'
+import { SecurityEvent } from './resolvers/SecurityEvent.ts'
 import { User } from './resolvers/User.ts'
 
 const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8')
@@ -45,7 +51,13 @@ const schema = buildRoomSchema(sdl, {
     unfollow,
     acceptFollow,
     rejectFollow,
+    ...securityMutations,
+    ...passkeyMutations,
+    ...authenticatorMutations,
   },
+  JSON: JsonScalar,
+  Security,
+  SecurityEvent,
   User,
   Actor,
   Follow,

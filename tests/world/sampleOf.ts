@@ -22,6 +22,7 @@ const samples: Record<string, unknown> = {
   Boolean: true,
   String: 'sample',
   HTML: '<p>Sample</p>',
+  JSON: {},
   DateTime: '2027-01-01T12:00:00.000Z',
   Date: '2027-01-01',
   LocalDateTime: '2027-01-01T12:00:00',

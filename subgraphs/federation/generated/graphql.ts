@@ -2,6 +2,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Actor as ActorRow } from '../models/Actor.ts';
 import type { Follow as FollowRow } from '../models/Follow.ts';
+import type { Passkey as PasskeyRow } from '../models/Passkey.ts';
+import type { Security as SecurityRow } from '../models/Security.ts';
+import type { SecurityEvent as SecurityEventRow } from '../models/SecurityEvent.ts';
 import type { User as UserRow } from '../models/User.ts';
 import type { Count as LazyCount } from '@rose-ash/subgraph';
 import type { UserError as DomainUserError } from '@rose-ash/domain';
@@ -19,6 +22,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 in UTC with milliseconds. */
   DateTime: { input: Date; output: Date | string; }
+  /** A value in JSON whose shape another specification gives. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 export type Query = {
@@ -66,12 +71,38 @@ export type QueryActorsArgs = {
 export type Mutation = {
   /** Takes somebody in as a member. Admins only. */
   createUser: Maybe<CreateUserPayload>;
-  /** Changes how a member is reached and addressed. The member, or an admin. */
+  /** Changes how a member is addressed (the member, or an admin) and reached (an admin; members use `requestEmailChange`). */
   updateUser: Maybe<UpdateUserPayload>;
-  /** Ends a membership for good: personal data goes, and the handle is never given to anybody else. The member, or an admin. */
+  /** Ends a membership for good: personal data goes, and the handle is never given to anybody else. Admins only; members use `deleteAccount`. */
   deleteUser: Maybe<DeleteUserPayload>;
   /** Sets the roles of a member. Admins only. */
   grantRoles: Maybe<GrantRolesPayload>;
+  /** Gives the viewer another password, or a first one, and ends all other sessions. Needs a fresh sign-in. */
+  changePassword: Maybe<ChangePasswordPayload>;
+  /** Mails a link to the address that the viewer wants to move to; the change happens when it is followed. Needs a fresh sign-in. */
+  requestEmailChange: Maybe<RequestEmailChangePayload>;
+  /** What a browser needs to make a passkey, for `registerPasskey`. Needs a fresh sign-in. */
+  beginPasskeyRegistration: Maybe<BeginPasskeyRegistrationPayload>;
+  /** Adds the passkey that a browser made from the options of `beginPasskeyRegistration`, within five minutes. */
+  registerPasskey: Maybe<RegisterPasskeyPayload>;
+  /** Calls one of the viewer's passkeys something else. */
+  renamePasskey: Maybe<RenamePasskeyPayload>;
+  /** Removes one of the viewer's passkeys. It may be the last: a link by mail always signs in. Needs a fresh sign-in. */
+  removePasskey: Maybe<RemovePasskeyPayload>;
+  /** Makes a secret for an authenticator app, for `confirmAuthenticator`. Needs a fresh sign-in. */
+  beginAuthenticator: Maybe<BeginAuthenticatorPayload>;
+  /** Turns the viewer's authenticator on by a first code, within a quarter of an hour. Sign-in asks for one from then on. */
+  confirmAuthenticator: Maybe<ConfirmAuthenticatorPayload>;
+  /** Turns the viewer's authenticator off, and the recovery codes with it. Needs a fresh sign-in. */
+  removeAuthenticator: Maybe<RemoveAuthenticatorPayload>;
+  /** Gives the viewer new recovery codes; those before stop working. Needs a fresh sign-in. */
+  renewRecoveryCodes: Maybe<RenewRecoveryCodesPayload>;
+  /** Signs one of the viewer's browsers out, on every site. */
+  revokeSession: Maybe<RevokeSessionPayload>;
+  /** Signs all of the viewer's browsers out but the one that asks. */
+  revokeOtherSessions: Maybe<RevokeOtherSessionsPayload>;
+  /** Ends the viewer's own membership for good. Needs a fresh sign-in. */
+  deleteAccount: Maybe<DeleteAccountPayload>;
   /** Adds an actor that speaks for a site. Admins only. */
   createActor: Maybe<CreateActorPayload>;
   /** Changes an actor that speaks for a site (admins), or whether followers of one's own actor are approved first. */
@@ -106,6 +137,71 @@ export type MutationDeleteUserArgs = {
 
 export type MutationGrantRolesArgs = {
   input: GrantRolesInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
+};
+
+
+export type MutationBeginPasskeyRegistrationArgs = {
+  input: BeginPasskeyRegistrationInput;
+};
+
+
+export type MutationRegisterPasskeyArgs = {
+  input: RegisterPasskeyInput;
+};
+
+
+export type MutationRenamePasskeyArgs = {
+  input: RenamePasskeyInput;
+};
+
+
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
+};
+
+
+export type MutationBeginAuthenticatorArgs = {
+  input: BeginAuthenticatorInput;
+};
+
+
+export type MutationConfirmAuthenticatorArgs = {
+  input: ConfirmAuthenticatorInput;
+};
+
+
+export type MutationRemoveAuthenticatorArgs = {
+  input: RemoveAuthenticatorInput;
+};
+
+
+export type MutationRenewRecoveryCodesArgs = {
+  input: RenewRecoveryCodesInput;
+};
+
+
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
+};
+
+
+export type MutationRevokeOtherSessionsArgs = {
+  input: RevokeOtherSessionsInput;
+};
+
+
+export type MutationDeleteAccountArgs = {
+  input: DeleteAccountInput;
 };
 
 
@@ -155,6 +251,10 @@ export type User = {
   name: Scalars['String']['output'];
   /** Where the portrait is, from the member's profile. */
   avatarUrl: Maybe<Scalars['String']['output']>;
+  /** What the member goes by, if the profile says so to everybody. */
+  pronouns: Maybe<Scalars['String']['output']>;
+  /** The beginning of what the member says to everybody: at most 200 characters. */
+  introduction: Maybe<Scalars['String']['output']>;
   /** Where mail reaches the member. Shown to the member and to admins. */
   email: Maybe<Scalars['String']['output']>;
   /** Whether the member may act. */
@@ -169,7 +269,133 @@ export type User = {
   joinedAt: Scalars['DateTime']['output'];
   /** The member's actor. */
   actor: Maybe<Actor>;
+  /** How the member signs in, and what happened to the account. Null for everybody but the member. */
+  security: Maybe<Security>;
 };
+
+/** How a member signs in, and what happened to the account. */
+export type Security = {
+  /** Whether there is a password; without one, sign-in goes by mail or passkey. */
+  hasPassword: Scalars['Boolean']['output'];
+  /** By the time they were added, at most 20. */
+  passkeys: Array<Passkey>;
+  /** The app that gives codes; null when sign-in asks for none. */
+  authenticator: Maybe<Authenticator>;
+  /** How many recovery codes have not been used. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** Where the member is signed in, the one seen last first, at most 50. */
+  sessions: Array<UserSession>;
+  /** The address that the member wants to move to, while its link waits to be followed. */
+  pendingEmail: Maybe<Scalars['String']['output']>;
+  /** What happened to the account, the newest first. */
+  events: Maybe<SecurityEventConnection>;
+  /** When the viewer last proved to be the member. Some changes ask that it was within ten minutes. */
+  authenticatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** How a member signs in, and what happened to the account. */
+export type SecurityEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A passkey of a member. */
+export type Passkey = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** What the member calls it. */
+  name: Scalars['String']['output'];
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last signed in. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is kept in more than one place, as in the account of a phone. */
+  backedUp: Scalars['Boolean']['output'];
+};
+
+/** An app that gives codes for sign-in. */
+export type Authenticator = {
+  /** Since when codes are asked for. */
+  confirmedAt: Scalars['DateTime']['output'];
+};
+
+/** A browser in which a member is signed in. */
+export type UserSession = {
+  /** As in the claim `session` of its access tokens. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  current: Scalars['Boolean']['output'];
+  /** What kind of browser it is. */
+  device: Scalars['String']['output'];
+  /** The network that the member signed in from. */
+  network: Maybe<Scalars['String']['output']>;
+  /** When the member signed in. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When a site last asked for it. */
+  lastSeenAt: Scalars['DateTime']['output'];
+};
+
+/** Something that happened to a member's account. */
+export type SecurityEvent = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** What happened, for programs. */
+  kind: SecurityEventKind;
+  /** What happened, for people. */
+  description: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The network that it came from, as far as it is known. */
+  network: Maybe<Scalars['String']['output']>;
+  /** The kind of browser that it came from, as far as it is known. */
+  device: Maybe<Scalars['String']['output']>;
+};
+
+/** What may happen to an account. */
+export type SecurityEventKind =
+  /** Signed in. */
+  | 'signed_in'
+  /** Signed out, or a session was ended. */
+  | 'signed_out'
+  /** Somebody tried to sign in many times and could not. */
+  | 'sign_in_failures'
+  /** The account was opened. */
+  | 'registered'
+  /** The password was changed. */
+  | 'password_changed'
+  /** The password was reset by a link in a mail. */
+  | 'password_reset'
+  /** Another e-mail address was asked for. */
+  | 'email_change_requested'
+  /** The e-mail address was changed. */
+  | 'email_changed'
+  /** A passkey was added. */
+  | 'passkey_added'
+  /** A passkey was removed. */
+  | 'passkey_removed'
+  /** An authenticator was added. */
+  | 'authenticator_added'
+  /** The authenticator was removed. */
+  | 'authenticator_removed'
+  /** New recovery codes were made. */
+  | 'recovery_codes_renewed'
+  /** A recovery code was used. */
+  | 'recovery_code_used'
+  /** A session was ended from another one. */
+  | 'session_ended'
+  /** All other sessions were ended. */
+  | 'other_sessions_ended'
+  /** An admin changed the roles. */
+  | 'roles_changed'
+  /** An admin suspended the account. */
+  | 'suspended'
+  /** An admin reinstated the account. */
+  | 'reinstated'
+  /** The account was closed. */
+  | 'deleted';
 
 /** Whether a member may act. */
 export type UserStatus =
@@ -199,6 +425,8 @@ export type UserFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
   /** Holders of this role only. */
   role?: InputMaybe<Role>;
+  /** Members of this status; those who may act when left out. Only admins see any others. */
+  status?: InputMaybe<UserStatus>;
 };
 
 /** Somebody or something that acts in public: a member, or one of the sites. */
@@ -350,6 +578,26 @@ export type UserEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** A page of what happened to an account. */
+export type SecurityEventConnection = {
+  /** The events of this page, with their cursors. */
+  edges: Array<SecurityEventEdge>;
+  /** The events of this page. */
+  nodes: Array<SecurityEvent>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Maybe<Count>;
+};
+
+/** An event in a page of events. */
+export type SecurityEventEdge = {
+  /** The event. */
+  node: SecurityEvent;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+};
+
 /** A page of actors. */
 export type ActorConnection = {
   /** The actors of this page, with their cursors. */
@@ -412,7 +660,7 @@ export type UpdateUserInput = {
   id: Scalars['ID']['input'];
   /** The version that the change is based on. */
   version: Scalars['Int']['input'];
-  /** Where mail reaches the member. */
+  /** Where mail reaches the member. Admins only, and not about themselves. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** BCP 47 tag. */
   locale?: InputMaybe<Scalars['String']['input']>;
@@ -438,6 +686,88 @@ export type GrantRolesInput = {
   version: Scalars['Int']['input'];
   /** All of them; member is always among them. Admins cannot take that role from themselves. */
   roles: Array<Role>;
+};
+
+/** The viewer's new password. */
+export type ChangePasswordInput = {
+  /** At least 12 characters, and none of those that everybody tries first. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** Where mail is to reach the viewer. */
+export type RequestEmailChangeInput = {
+  /** The new address. */
+  email: Scalars['String']['input'];
+};
+
+/** Nothing has to be said. */
+export type BeginPasskeyRegistrationInput = {
+  /** Comes back as it is, for clients that tell their questions apart by it. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The passkey that a browser made. */
+export type RegisterPasskeyInput = {
+  /** What `navigator.credentials.create` gave, as JSON (Web Authentication Level 3, `RegistrationResponseJSON`). */
+  response: Scalars['JSON']['input'];
+  /** 1 to 80 characters, such as the device that it is on. */
+  name: Scalars['String']['input'];
+};
+
+/** Which passkey to call what. */
+export type RenamePasskeyInput = {
+  /** The passkey. */
+  id: Scalars['ID']['input'];
+  /** 1 to 80 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Which passkey to remove. */
+export type RemovePasskeyInput = {
+  /** The passkey. */
+  id: Scalars['ID']['input'];
+};
+
+/** Nothing has to be said. */
+export type BeginAuthenticatorInput = {
+  /** Comes back as it is, for clients that tell their questions apart by it. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Proof that the app has the secret. */
+export type ConfirmAuthenticatorInput = {
+  /** The six digits that the app shows. */
+  code: Scalars['String']['input'];
+};
+
+/** Nothing has to be said. */
+export type RemoveAuthenticatorInput = {
+  /** Comes back as it is, for clients that tell their questions apart by it. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Nothing has to be said. */
+export type RenewRecoveryCodesInput = {
+  /** Comes back as it is, for clients that tell their questions apart by it. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which session to end. */
+export type RevokeSessionInput = {
+  /** The session. */
+  id: Scalars['ID']['input'];
+};
+
+/** Nothing has to be said. */
+export type RevokeOtherSessionsInput = {
+  /** Comes back as it is, for clients that tell their questions apart by it. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which account to close, said by hand. */
+export type DeleteAccountInput = {
+  /** The viewer's handle, so that nobody does it by mistake. */
+  handle: Scalars['String']['input'];
 };
 
 /** What a new actor of a site needs. */
@@ -534,6 +864,124 @@ export type DeleteUserPayload = {
 export type GrantRolesPayload = {
   /** The changed member; null when there are errors. */
   user: Maybe<User>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `changePassword`. */
+export type ChangePasswordPayload = {
+  /** The viewer's account; null when there are errors. */
+  security: Maybe<Security>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `requestEmailChange`. */
+export type RequestEmailChangePayload = {
+  /** The viewer's account; null when there are errors. */
+  security: Maybe<Security>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `beginPasskeyRegistration`. */
+export type BeginPasskeyRegistrationPayload = {
+  /** For `navigator.credentials.create`, as JSON (`PublicKeyCredentialCreationOptionsJSON`); null when there are errors. */
+  options: Maybe<Scalars['JSON']['output']>;
+  /** As it was sent. */
+  clientMutationId: Maybe<Scalars['String']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `registerPasskey`. */
+export type RegisterPasskeyPayload = {
+  /** The new passkey; null when there are errors. */
+  passkey: Maybe<Passkey>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `renamePasskey`. */
+export type RenamePasskeyPayload = {
+  /** The renamed passkey; null when there are errors. */
+  passkey: Maybe<Passkey>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `removePasskey`. */
+export type RemovePasskeyPayload = {
+  /** The id of the passkey that is gone; null when there are errors. */
+  deletedId: Maybe<Scalars['ID']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `beginAuthenticator`. */
+export type BeginAuthenticatorPayload = {
+  /** To be typed into the app, in Base32; null when there are errors. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** The same as an address that apps understand (`otpauth:`). */
+  uri: Maybe<Scalars['String']['output']>;
+  /** The same as a picture for the camera, in SVG. */
+  qrSvg: Maybe<Scalars['String']['output']>;
+  /** As it was sent. */
+  clientMutationId: Maybe<Scalars['String']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `confirmAuthenticator`. */
+export type ConfirmAuthenticatorPayload = {
+  /** Ten codes, each good for one sign-in without the app. They are shown this once; null when there are errors. */
+  recoveryCodes: Maybe<Array<Scalars['String']['output']>>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `removeAuthenticator`. */
+export type RemoveAuthenticatorPayload = {
+  /** The viewer's account; null when there are errors. */
+  security: Maybe<Security>;
+  /** As it was sent. */
+  clientMutationId: Maybe<Scalars['String']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `renewRecoveryCodes`. */
+export type RenewRecoveryCodesPayload = {
+  /** Ten codes, each good for one sign-in without the app. They are shown this once; null when there are errors. */
+  recoveryCodes: Maybe<Array<Scalars['String']['output']>>;
+  /** As it was sent. */
+  clientMutationId: Maybe<Scalars['String']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `revokeSession`. */
+export type RevokeSessionPayload = {
+  /** The id of the session that is gone; null when there are errors. */
+  deletedId: Maybe<Scalars['ID']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `revokeOtherSessions`. */
+export type RevokeOtherSessionsPayload = {
+  /** The viewer's account; null when there are errors. */
+  security: Maybe<Security>;
+  /** As it was sent. */
+  clientMutationId: Maybe<Scalars['String']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `deleteAccount`. */
+export type DeleteAccountPayload = {
+  /** The id of the member that is gone; null when there are errors. */
+  deletedId: Maybe<Scalars['ID']['output']>;
   /** What to mend; empty when it worked. */
   userErrors: Array<UserError>;
 };
@@ -668,6 +1116,16 @@ export type TakenError = UserError & {
   suggestion: Maybe<Scalars['String']['output']>;
 };
 
+/** The change asks for a fresh sign-in: the viewer has to have signed in within ten minutes. */
+export type ReauthenticationRequiredError = UserError & {
+  /** `REAUTHENTICATION_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** What to do about it. */
+  message: Scalars['String']['output'];
+  /** Null: no field is at fault. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -774,6 +1232,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<UserRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Security: ResolverTypeWrapper<SecurityRow>;
+  Passkey: ResolverTypeWrapper<PasskeyRow>;
+  Authenticator: ResolverTypeWrapper<Authenticator>;
+  UserSession: ResolverTypeWrapper<UserSession>;
+  SecurityEvent: ResolverTypeWrapper<SecurityEventRow>;
+  SecurityEventKind: SecurityEventKind;
   UserStatus: UserStatus;
   Role: Role;
   UserFilter: UserFilter;
@@ -785,6 +1249,8 @@ export type ResolversTypes = {
   FollowState: FollowState;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['UserEdge']>, nodes: Array<ResolversTypes['User']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  SecurityEventConnection: ResolverTypeWrapper<Omit<SecurityEventConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['SecurityEventEdge']>, nodes: Array<ResolversTypes['SecurityEvent']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
+  SecurityEventEdge: ResolverTypeWrapper<Omit<SecurityEventEdge, 'node'> & { node: ResolversTypes['SecurityEvent'] }>;
   ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['ActorEdge']>, nodes: Array<ResolversTypes['Actor']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   FollowConnection: ResolverTypeWrapper<Omit<FollowConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['FollowEdge']>, nodes: Array<ResolversTypes['Follow']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
@@ -793,6 +1259,19 @@ export type ResolversTypes = {
   UpdateUserInput: UpdateUserInput;
   DeleteUserInput: DeleteUserInput;
   GrantRolesInput: GrantRolesInput;
+  ChangePasswordInput: ChangePasswordInput;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  BeginPasskeyRegistrationInput: BeginPasskeyRegistrationInput;
+  RegisterPasskeyInput: RegisterPasskeyInput;
+  RenamePasskeyInput: RenamePasskeyInput;
+  RemovePasskeyInput: RemovePasskeyInput;
+  BeginAuthenticatorInput: BeginAuthenticatorInput;
+  ConfirmAuthenticatorInput: ConfirmAuthenticatorInput;
+  RemoveAuthenticatorInput: RemoveAuthenticatorInput;
+  RenewRecoveryCodesInput: RenewRecoveryCodesInput;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeOtherSessionsInput: RevokeOtherSessionsInput;
+  DeleteAccountInput: DeleteAccountInput;
   CreateActorInput: CreateActorInput;
   UpdateActorInput: UpdateActorInput;
   RemoveActorInput: RemoveActorInput;
@@ -804,6 +1283,19 @@ export type ResolversTypes = {
   UpdateUserPayload: ResolverTypeWrapper<Omit<UpdateUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DeleteUserPayload: ResolverTypeWrapper<Omit<DeleteUserPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   GrantRolesPayload: ResolverTypeWrapper<Omit<GrantRolesPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'security' | 'userErrors'> & { security?: Maybe<ResolversTypes['Security']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RequestEmailChangePayload: ResolverTypeWrapper<Omit<RequestEmailChangePayload, 'security' | 'userErrors'> & { security?: Maybe<ResolversTypes['Security']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  BeginPasskeyRegistrationPayload: ResolverTypeWrapper<Omit<BeginPasskeyRegistrationPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  RegisterPasskeyPayload: ResolverTypeWrapper<Omit<RegisterPasskeyPayload, 'passkey' | 'userErrors'> & { passkey?: Maybe<ResolversTypes['Passkey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RenamePasskeyPayload: ResolverTypeWrapper<Omit<RenamePasskeyPayload, 'passkey' | 'userErrors'> & { passkey?: Maybe<ResolversTypes['Passkey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RemovePasskeyPayload: ResolverTypeWrapper<Omit<RemovePasskeyPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  BeginAuthenticatorPayload: ResolverTypeWrapper<Omit<BeginAuthenticatorPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ConfirmAuthenticatorPayload: ResolverTypeWrapper<Omit<ConfirmAuthenticatorPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  RemoveAuthenticatorPayload: ResolverTypeWrapper<Omit<RemoveAuthenticatorPayload, 'security' | 'userErrors'> & { security?: Maybe<ResolversTypes['Security']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RenewRecoveryCodesPayload: ResolverTypeWrapper<Omit<RenewRecoveryCodesPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  RevokeOtherSessionsPayload: ResolverTypeWrapper<Omit<RevokeOtherSessionsPayload, 'security' | 'userErrors'> & { security?: Maybe<ResolversTypes['Security']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeleteAccountPayload: ResolverTypeWrapper<Omit<DeleteAccountPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   CreateActorPayload: ResolverTypeWrapper<Omit<CreateActorPayload, 'actor' | 'userErrors'> & { actor?: Maybe<ResolversTypes['Actor']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateActorPayload: ResolverTypeWrapper<Omit<UpdateActorPayload, 'actor' | 'userErrors'> & { actor?: Maybe<ResolversTypes['Actor']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemoveActorPayload: ResolverTypeWrapper<Omit<RemoveActorPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
@@ -812,6 +1304,7 @@ export type ResolversTypes = {
   AcceptFollowPayload: ResolverTypeWrapper<Omit<AcceptFollowPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversTypes['Follow']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RejectFollowPayload: ResolverTypeWrapper<Omit<RejectFollowPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversTypes['Follow']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Count: ResolverTypeWrapper<LazyCount>;
   UserError: ResolverTypeWrapper<DomainUserError>;
@@ -819,6 +1312,7 @@ export type ResolversTypes = {
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   ConflictError: ResolverTypeWrapper<ConflictError>;
   TakenError: ResolverTypeWrapper<TakenError>;
+  ReauthenticationRequiredError: ResolverTypeWrapper<ReauthenticationRequiredError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -830,11 +1324,18 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   User: UserRow;
   ID: Scalars['ID']['output'];
+  Security: SecurityRow;
+  Passkey: PasskeyRow;
+  Authenticator: Authenticator;
+  UserSession: UserSession;
+  SecurityEvent: SecurityEventRow;
   UserFilter: UserFilter;
   Actor: ActorRow;
   Follow: FollowRow;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['UserEdge']>, nodes: Array<ResolversParentTypes['User']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  SecurityEventConnection: Omit<SecurityEventConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['SecurityEventEdge']>, nodes: Array<ResolversParentTypes['SecurityEvent']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
+  SecurityEventEdge: Omit<SecurityEventEdge, 'node'> & { node: ResolversParentTypes['SecurityEvent'] };
   ActorConnection: Omit<ActorConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['ActorEdge']>, nodes: Array<ResolversParentTypes['Actor']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   FollowConnection: Omit<FollowConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['FollowEdge']>, nodes: Array<ResolversParentTypes['Follow']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
@@ -843,6 +1344,19 @@ export type ResolversParentTypes = {
   UpdateUserInput: UpdateUserInput;
   DeleteUserInput: DeleteUserInput;
   GrantRolesInput: GrantRolesInput;
+  ChangePasswordInput: ChangePasswordInput;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  BeginPasskeyRegistrationInput: BeginPasskeyRegistrationInput;
+  RegisterPasskeyInput: RegisterPasskeyInput;
+  RenamePasskeyInput: RenamePasskeyInput;
+  RemovePasskeyInput: RemovePasskeyInput;
+  BeginAuthenticatorInput: BeginAuthenticatorInput;
+  ConfirmAuthenticatorInput: ConfirmAuthenticatorInput;
+  RemoveAuthenticatorInput: RemoveAuthenticatorInput;
+  RenewRecoveryCodesInput: RenewRecoveryCodesInput;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeOtherSessionsInput: RevokeOtherSessionsInput;
+  DeleteAccountInput: DeleteAccountInput;
   CreateActorInput: CreateActorInput;
   UpdateActorInput: UpdateActorInput;
   RemoveActorInput: RemoveActorInput;
@@ -854,6 +1368,19 @@ export type ResolversParentTypes = {
   UpdateUserPayload: Omit<UpdateUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DeleteUserPayload: Omit<DeleteUserPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   GrantRolesPayload: Omit<GrantRolesPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChangePasswordPayload: Omit<ChangePasswordPayload, 'security' | 'userErrors'> & { security?: Maybe<ResolversParentTypes['Security']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RequestEmailChangePayload: Omit<RequestEmailChangePayload, 'security' | 'userErrors'> & { security?: Maybe<ResolversParentTypes['Security']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  BeginPasskeyRegistrationPayload: Omit<BeginPasskeyRegistrationPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  RegisterPasskeyPayload: Omit<RegisterPasskeyPayload, 'passkey' | 'userErrors'> & { passkey?: Maybe<ResolversParentTypes['Passkey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RenamePasskeyPayload: Omit<RenamePasskeyPayload, 'passkey' | 'userErrors'> & { passkey?: Maybe<ResolversParentTypes['Passkey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RemovePasskeyPayload: Omit<RemovePasskeyPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  BeginAuthenticatorPayload: Omit<BeginAuthenticatorPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ConfirmAuthenticatorPayload: Omit<ConfirmAuthenticatorPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  RemoveAuthenticatorPayload: Omit<RemoveAuthenticatorPayload, 'security' | 'userErrors'> & { security?: Maybe<ResolversParentTypes['Security']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RenewRecoveryCodesPayload: Omit<RenewRecoveryCodesPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  RevokeSessionPayload: Omit<RevokeSessionPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  RevokeOtherSessionsPayload: Omit<RevokeOtherSessionsPayload, 'security' | 'userErrors'> & { security?: Maybe<ResolversParentTypes['Security']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeleteAccountPayload: Omit<DeleteAccountPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   CreateActorPayload: Omit<CreateActorPayload, 'actor' | 'userErrors'> & { actor?: Maybe<ResolversParentTypes['Actor']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateActorPayload: Omit<UpdateActorPayload, 'actor' | 'userErrors'> & { actor?: Maybe<ResolversParentTypes['Actor']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemoveActorPayload: Omit<RemoveActorPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
@@ -862,6 +1389,7 @@ export type ResolversParentTypes = {
   AcceptFollowPayload: Omit<AcceptFollowPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversParentTypes['Follow']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RejectFollowPayload: Omit<RejectFollowPayload, 'follow' | 'userErrors'> & { follow?: Maybe<ResolversParentTypes['Follow']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
   PageInfo: PageInfo;
   Count: LazyCount;
   UserError: DomainUserError;
@@ -869,6 +1397,7 @@ export type ResolversParentTypes = {
   NotFoundError: NotFoundError;
   ConflictError: ConflictError;
   TakenError: TakenError;
+  ReauthenticationRequiredError: ReauthenticationRequiredError;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -929,6 +1458,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateUser?: Resolver<Maybe<ResolversTypes['UpdateUserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   deleteUser?: Resolver<Maybe<ResolversTypes['DeleteUserPayload']>, ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
   grantRoles?: Resolver<Maybe<ResolversTypes['GrantRolesPayload']>, ParentType, ContextType, RequireFields<MutationGrantRolesArgs, 'input'>>;
+  changePassword?: Resolver<Maybe<ResolversTypes['ChangePasswordPayload']>, ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  requestEmailChange?: Resolver<Maybe<ResolversTypes['RequestEmailChangePayload']>, ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
+  beginPasskeyRegistration?: Resolver<Maybe<ResolversTypes['BeginPasskeyRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationBeginPasskeyRegistrationArgs, 'input'>>;
+  registerPasskey?: Resolver<Maybe<ResolversTypes['RegisterPasskeyPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
+  renamePasskey?: Resolver<Maybe<ResolversTypes['RenamePasskeyPayload']>, ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
+  removePasskey?: Resolver<Maybe<ResolversTypes['RemovePasskeyPayload']>, ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
+  beginAuthenticator?: Resolver<Maybe<ResolversTypes['BeginAuthenticatorPayload']>, ParentType, ContextType, RequireFields<MutationBeginAuthenticatorArgs, 'input'>>;
+  confirmAuthenticator?: Resolver<Maybe<ResolversTypes['ConfirmAuthenticatorPayload']>, ParentType, ContextType, RequireFields<MutationConfirmAuthenticatorArgs, 'input'>>;
+  removeAuthenticator?: Resolver<Maybe<ResolversTypes['RemoveAuthenticatorPayload']>, ParentType, ContextType, RequireFields<MutationRemoveAuthenticatorArgs, 'input'>>;
+  renewRecoveryCodes?: Resolver<Maybe<ResolversTypes['RenewRecoveryCodesPayload']>, ParentType, ContextType, RequireFields<MutationRenewRecoveryCodesArgs, 'input'>>;
+  revokeSession?: Resolver<Maybe<ResolversTypes['RevokeSessionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  revokeOtherSessions?: Resolver<Maybe<ResolversTypes['RevokeOtherSessionsPayload']>, ParentType, ContextType, RequireFields<MutationRevokeOtherSessionsArgs, 'input'>>;
+  deleteAccount?: Resolver<Maybe<ResolversTypes['DeleteAccountPayload']>, ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
   createActor?: Resolver<Maybe<ResolversTypes['CreateActorPayload']>, ParentType, ContextType, RequireFields<MutationCreateActorArgs, 'input'>>;
   updateActor?: Resolver<Maybe<ResolversTypes['UpdateActorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateActorArgs, 'input'>>;
   removeActor?: Resolver<Maybe<ResolversTypes['RemoveActorPayload']>, ParentType, ContextType, RequireFields<MutationRemoveActorArgs, 'input'>>;
@@ -945,6 +1487,8 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pronouns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -952,6 +1496,48 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  security?: Resolver<Maybe<ResolversTypes['Security']>, ParentType, ContextType>;
+};
+
+export type SecurityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Security'] = ResolversParentTypes['Security']> = {
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  authenticator?: Resolver<Maybe<ResolversTypes['Authenticator']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['UserSession']>, ParentType, ContextType>;
+  pendingEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['SecurityEventConnection']>, ParentType, ContextType, Partial<SecurityEventsArgs>>;
+  authenticatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  backedUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuthenticatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authenticator'] = ResolversParentTypes['Authenticator']> = {
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UserSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserSession'] = ResolversParentTypes['UserSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SecurityEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityEvent'] = ResolversParentTypes['SecurityEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SecurityEventKind'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'], FederationReferenceType extends FederationReferenceTypes['Actor'] = FederationReferenceTypes['Actor']> = {
@@ -1001,6 +1587,18 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SecurityEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityEventConnection'] = ResolversParentTypes['SecurityEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SecurityEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SecurityEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type SecurityEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityEventEdge'] = ResolversParentTypes['SecurityEventEdge']> = {
+  node?: Resolver<ResolversTypes['SecurityEvent'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -1045,6 +1643,78 @@ export type GrantRolesPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangePasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
+  security?: Resolver<Maybe<ResolversTypes['Security']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestEmailChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangePayload'] = ResolversParentTypes['RequestEmailChangePayload']> = {
+  security?: Resolver<Maybe<ResolversTypes['Security']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BeginPasskeyRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginPasskeyRegistrationPayload'] = ResolversParentTypes['BeginPasskeyRegistrationPayload']> = {
+  options?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterPasskeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPasskeyPayload'] = ResolversParentTypes['RegisterPasskeyPayload']> = {
+  passkey?: Resolver<Maybe<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenamePasskeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenamePasskeyPayload'] = ResolversParentTypes['RenamePasskeyPayload']> = {
+  passkey?: Resolver<Maybe<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemovePasskeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePasskeyPayload'] = ResolversParentTypes['RemovePasskeyPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BeginAuthenticatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginAuthenticatorPayload'] = ResolversParentTypes['BeginAuthenticatorPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qrSvg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmAuthenticatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAuthenticatorPayload'] = ResolversParentTypes['ConfirmAuthenticatorPayload']> = {
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveAuthenticatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveAuthenticatorPayload'] = ResolversParentTypes['RemoveAuthenticatorPayload']> = {
+  security?: Resolver<Maybe<ResolversTypes['Security']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewRecoveryCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewRecoveryCodesPayload'] = ResolversParentTypes['RenewRecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeOtherSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeOtherSessionsPayload'] = ResolversParentTypes['RevokeOtherSessionsPayload']> = {
+  security?: Resolver<Maybe<ResolversTypes['Security']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAccountPayload'] = ResolversParentTypes['DeleteAccountPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateActorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateActorPayload'] = ResolversParentTypes['CreateActorPayload']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1084,6 +1754,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1097,7 +1771,7 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ValidationError' | 'NotFoundError' | 'ConflictError' | 'TakenError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ValidationError' | 'NotFoundError' | 'ConflictError' | 'TakenError' | 'ReauthenticationRequiredError', ParentType, ContextType>;
 };
 
 export type ValidationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationError'] = ResolversParentTypes['ValidationError']> = {
@@ -1130,14 +1804,28 @@ export type TakenErrorResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReauthenticationRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReauthenticationRequiredError'] = ResolversParentTypes['ReauthenticationRequiredError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  Security?: SecurityResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  Authenticator?: AuthenticatorResolvers<ContextType>;
+  UserSession?: UserSessionResolvers<ContextType>;
+  SecurityEvent?: SecurityEventResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Follow?: FollowResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  SecurityEventConnection?: SecurityEventConnectionResolvers<ContextType>;
+  SecurityEventEdge?: SecurityEventEdgeResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
   FollowConnection?: FollowConnectionResolvers<ContextType>;
@@ -1146,6 +1834,19 @@ export type Resolvers<ContextType = Context> = {
   UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
   GrantRolesPayload?: GrantRolesPayloadResolvers<ContextType>;
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
+  RequestEmailChangePayload?: RequestEmailChangePayloadResolvers<ContextType>;
+  BeginPasskeyRegistrationPayload?: BeginPasskeyRegistrationPayloadResolvers<ContextType>;
+  RegisterPasskeyPayload?: RegisterPasskeyPayloadResolvers<ContextType>;
+  RenamePasskeyPayload?: RenamePasskeyPayloadResolvers<ContextType>;
+  RemovePasskeyPayload?: RemovePasskeyPayloadResolvers<ContextType>;
+  BeginAuthenticatorPayload?: BeginAuthenticatorPayloadResolvers<ContextType>;
+  ConfirmAuthenticatorPayload?: ConfirmAuthenticatorPayloadResolvers<ContextType>;
+  RemoveAuthenticatorPayload?: RemoveAuthenticatorPayloadResolvers<ContextType>;
+  RenewRecoveryCodesPayload?: RenewRecoveryCodesPayloadResolvers<ContextType>;
+  RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  RevokeOtherSessionsPayload?: RevokeOtherSessionsPayloadResolvers<ContextType>;
+  DeleteAccountPayload?: DeleteAccountPayloadResolvers<ContextType>;
   CreateActorPayload?: CreateActorPayloadResolvers<ContextType>;
   UpdateActorPayload?: UpdateActorPayloadResolvers<ContextType>;
   RemoveActorPayload?: RemoveActorPayloadResolvers<ContextType>;
@@ -1154,6 +1855,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptFollowPayload?: AcceptFollowPayloadResolvers<ContextType>;
   RejectFollowPayload?: RejectFollowPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
@@ -1161,6 +1863,7 @@ export type Resolvers<ContextType = Context> = {
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
   TakenError?: TakenErrorResolvers<ContextType>;
+  ReauthenticationRequiredError?: ReauthenticationRequiredErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

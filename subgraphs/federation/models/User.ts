@@ -8,9 +8,12 @@ export class User extends Row {
   static override tableName = 'federation.users'
 
   declare handle: string
-  /** A projection: account owns the display name, and so it does the picture. */
+  /** A projection: account owns the display name, and so it does the picture and what comes after it. */
   declare name: string
   declare avatarUrl: string | null
+  declare pronouns: string | null
+  /** The beginning of what a public profile says. */
+  declare introduction: string | null
   declare email: string | null
   declare status: UserStatus
   declare roles: Role[]

@@ -1,5 +1,7 @@
 import { type Clock, fixedClock, type Outcome, type Viewer } from '@rose-ash/domain'
 import { type CastMember, cast } from '../../../seeds/cast.ts'
+import { createPasswords } from '../domain/account/password/createPasswords.ts'
+import { giveFirstPassword } from '../domain/account/password/giveFirstPassword.ts'
 import { createActor } from '../domain/actor/createActor.ts'
 import type { FederationDomain } from '../domain/FederationDomain.ts'
 import { follow } from '../domain/follow/follow.ts'
@@ -8,9 +10,15 @@ import { Actor } from '../models/Actor.ts'
 import { User } from '../models/User.ts'
 import { siteActors } from './siteActors.ts'
 
-/** The members of the cooperative, the actors of the six sites, and who follows whom. */
-export async function seedFederation(federation: FederationDomain): Promise<void> {
+interface SeededFederation extends FederationDomain {
+  /** Passwords that anybody can read in the manual are given outside production only, and not where this is missing. */
+  readonly config?: { readonly environment: 'development' | 'test' | 'production' }
+}
+
+/** The members of the cooperative with their passwords, the actors of the six sites, and who follows whom. */
+export async function seedFederation(federation: SeededFederation): Promise<void> {
   await seedMembers(federation)
+  if (federation.config && federation.config.environment !== 'production') await seedPasswords(federation)
   await seedSiteActors(federation)
   await seedFollows(federation)
 }
@@ -34,6 +42,12 @@ async function seedMembers(federation: FederationDomain): Promise<void> {
     const input = { id, actorId, handle, email, name: displayName, roles: [...roles] }
     needed(await createUser({ ...federation, clock, viewer: as(cast.members.ada) }, input))
   }
+}
+
+async function seedPasswords(federation: FederationDomain): Promise<void> {
+  const passwords = createPasswords()
+  for (const { id, handle } of Object.values(cast.members))
+    needed(await giveFirstPassword({ ...federation, passwords }, { id, password: `${handle}-rose-ash-2026` }))
 }
 
 async function seedSiteActors(federation: FederationDomain): Promise<void> {

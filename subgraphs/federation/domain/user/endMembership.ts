@@ -32,6 +32,8 @@ export const endMembership = (
         deletedAt: at,
         name: member.handle,
         avatarUrl: null,
+        pronouns: null,
+        introduction: null,
         email: null,
         roles: ['member'],
       },

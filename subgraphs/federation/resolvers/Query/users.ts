@@ -1,4 +1,4 @@
 import type { QueryResolvers } from '../../generated/graphql.ts'
 
 export const users: QueryResolvers['users'] = (_, { filter, ...page }, { loaders }) =>
-  loaders.activeUsers(filter ?? {}, page)
+  loaders.users(filter ?? {}, page)

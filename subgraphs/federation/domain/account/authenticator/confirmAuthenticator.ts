@@ -14,7 +14,7 @@ import { stepOf } from './totpOf.ts'
 export async function confirmAuthenticator(
   account: AccountDomain,
   { code }: { readonly code: string },
-): Promise<Outcome<readonly string[]>> {
+): Promise<Outcome<string[]>> {
   const member = await ownAccount(account)
   const { id: userId } = member
   const tried = await account.throttle.count(['codesOfMember', userId])

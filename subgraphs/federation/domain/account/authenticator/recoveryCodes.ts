@@ -8,11 +8,7 @@ const length = 10
 const alphabet = '23456789abcdefghjkmnpqrstuvwxyz'
 
 /** Gives a member new recovery codes in place of those before. They are shown this once; what is kept cannot be read. */
-export async function renewCodes(
-  trx: Knex.Transaction,
-  vault: Vault,
-  userId: string,
-): Promise<readonly string[]> {
+export async function renewCodes(trx: Knex.Transaction, vault: Vault, userId: string): Promise<string[]> {
   const codes = Array.from({ length: howMany }, newCode)
   await trx('federation.recovery_codes').where({ userId }).delete()
   await trx('federation.recovery_codes').insert(

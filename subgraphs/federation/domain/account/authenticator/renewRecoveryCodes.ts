@@ -9,7 +9,7 @@ import { renewCodes } from './recoveryCodes.ts'
 import { noAuthenticator } from './removeAuthenticator.ts'
 
 /** Gives the viewer new recovery codes; those before stop working. */
-export async function renewRecoveryCodes(account: AccountDomain): Promise<Outcome<readonly string[]>> {
+export async function renewRecoveryCodes(account: AccountDomain): Promise<Outcome<string[]>> {
   const own = await ownAccountAfresh(account)
   if (!own.ok) return own
   const member = own.value

@@ -15,7 +15,10 @@ import { takeChallenge } from './takeChallenge.ts'
 
 const schema = z.object({ response: z.record(z.string(), z.unknown()), name: passkeyName })
 
-export type RegisterPasskeyInput = z.input<typeof schema>
+export interface RegisterPasskeyInput {
+  readonly response: unknown
+  readonly name: string
+}
 
 /** Adds the passkey that a browser made after `beginPasskeyRegistration`, which has asked for a fresh sign-in. */
 export async function registerPasskey(

@@ -3,17 +3,20 @@ import { raw } from 'objection'
 import type { FederationDomain } from '../domain/FederationDomain.ts'
 import type { UserFilter } from '../generated/graphql.ts'
 import { User } from '../models/User.ts'
+import { policy } from '../policy.ts'
 
 const byName: Order = [
   { column: 'name', property: 'name', direction: 'asc', type: 'text' },
   { column: 'id', property: 'id', direction: 'asc', type: 'uuid' },
 ]
 
-/** Members who may act; everybody may know of them. */
-export const activeUsers =
-  ({ knex }: FederationDomain) =>
+/** Members who may act, of whom everybody may know; admins may ask for the others. */
+export const users =
+  ({ knex, viewer }: FederationDomain) =>
   (filter: UserFilter, args: ConnectionArgs) => {
-    const query = User.query(knex).where('status', 'active')
+    const status = filter.status ?? 'active'
+    const query = User.query(knex).where({ status })
+    if (status !== 'active' && !policy.can(viewer, 'user.listApart')) query.whereRaw('false')
     const search = filter.search?.trim()
     if (search)
       query.where(
