@@ -1,5 +1,6 @@
 import type { SiteTable } from '../page/SiteTable.ts'
 import { actor } from './actor/page.ts'
+import { securityRoutes } from './securityRoutes.ts'
 import { signInRoutes } from './signInRoutes.ts'
 import { sitemap } from './sitemap.ts'
 
@@ -16,6 +17,7 @@ export const site: SiteTable = {
     { path: '/actors', page: 'actors' },
     { path: '/actors/:handle', page: 'actor', subject: 'actor', logic: actor },
     ...signInRoutes,
+    ...securityRoutes,
   ],
   sitemap,
 }
