@@ -13,6 +13,8 @@ export interface CloneOptions {
 export interface RunningClone {
   readonly process: ChildProcess
   readonly config: Config
+  /** What another command of the same clone is run with. */
+  readonly environment: NodeJS.ProcessEnv
   /** From the command to the line that says it is ready. */
   readonly seconds: number
   /** Sends a signal, Ctrl-C's unless told, and resolves with the exit code once the process is gone. */
@@ -59,6 +61,7 @@ export async function startClone({
   return {
     process: child,
     config: loadConfig({ env: environment }),
+    environment,
     seconds: (performance.now() - began) / 1000,
     stop: async (signal = 'SIGINT') => {
       child.kill(signal)

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { repositoryRoot, type SubgraphName, subgraphNames } from '@rose-ash/config'
+import { repositoryRoot, type SubgraphName, siteNames, subgraphNames } from '@rose-ash/config'
 import { placeFor } from '@rose-ash/db/embedded/place.ts'
 import { prepareOperation } from '@rose-ash/gateway/operations/prepareOperation.ts'
 import { trustedLimits } from '@rose-ash/gateway/operations/trustedLimits.ts'
@@ -18,8 +18,10 @@ import { type Address, oneAddressOfEachPage } from '../world/oneAddressOfEachPag
 import { processesOf } from '../world/processesOf.ts'
 import { sixSubgraphs } from '../world/sixSubgraphs.ts'
 import { askOver } from '../world/startPlatform.ts'
+import { tokenByCommand } from '../world/tokenByCommand.ts'
+import { createVisitor } from '../world/Visitor.ts'
 import { type Page, visit } from '../world/visit.ts'
-import type { World } from '../world/World.ts'
+import type { Ask, World } from '../world/World.ts'
 
 const patience = 180_000
 /** What a page may take beside the question to the graph, on a machine with other work to do. */
@@ -29,6 +31,9 @@ const dataDir = join(repositoryRoot, '.data', 'test', `processes-${process.pid}`
 
 let clone: RunningClone
 let addresses: readonly Address[]
+let ask: Ask
+/** The cookies of a browser in which hana has signed in on every site. */
+let hanas: (url: URL) => ReadonlyMap<string, string>
 
 beforeAll(async () => {
   await mkdir(dataDir, { recursive: true })
@@ -39,12 +44,14 @@ beforeAll(async () => {
     // A page from the cache would not notice that anything is missing.
     env: { PAGE_CACHE_TTL_SECONDS: '0', LOG_LEVEL: 'fatal' },
   })
-  const added = await askOver(clone.config.gateway.url)(
+  ask = askOver(clone.config.gateway.url, tokenByCommand(clone.environment))
+  const added = await ask(
     'mutation ($input: AddToCartInput!) { addToCart(input: $input) { userErrors { message } } }',
     { as: hana, variables: { input: { type: 'PRODUCT_VARIANT', itemId: cast.products.oatMilk.variantId } } },
   )
   expect(added).toEqual({ data: { addToCart: { userErrors: [] } } })
-  addresses = await oneAddressOfEachPage({ config: clone.config, visit: visitAs('hana') })
+  hanas = await signInEverywhere()
+  addresses = await oneAddressOfEachPage({ config: clone.config, visit: visitAs(true) })
 }, patience)
 afterAll(async () => {
   await clone?.stop()
@@ -54,13 +61,26 @@ afterAll(async () => {
 
 /** Members are shown what is made for them, so nothing that a cache has kept; who they are, federation has to say. */
 const visitAs =
-  (handle: string | null): World['visit'] =>
+  (isMember: boolean): World['visit'] =>
   (site, path, options = {}) => {
     const { home, sites, ports } = clone.config
     const { publicUrl } = site === 'home' ? home : sites[site]
-    const headers = { ...options.headers, ...(handle !== null && { 'x-dev-viewer': handle }) }
-    return visit(new URL(path, publicUrl), ports.web, { ...options, headers })
+    const url = new URL(path, publicUrl)
+    const cookie = isMember ? [...hanas(url)].map((pair) => pair.join('=')).join('; ') : ''
+    const headers = { ...options.headers, ...(cookie && { cookie }) }
+    return visit(url, ports.web, { ...options, headers })
   }
+
+async function signInEverywhere(): Promise<typeof hanas> {
+  const { sites, ports } = clone.config
+  const visitor = createVisitor(ports.web)
+  await visitor.signIn(hana.handle, sites.blog.publicUrl)
+  for (const site of siteNames) {
+    const { text } = await visitor.open(new URL('/login', sites[site].publicUrl))
+    expect([site, text]).toEqual([site, expect.stringContaining(hana.displayName)])
+  }
+  return visitor.cookiesFor
+}
 
 interface Seen {
   readonly address: Address
@@ -68,11 +88,11 @@ interface Seen {
   readonly ms: number
 }
 
-const visitAll = (handle: string | null, some = addresses): Promise<readonly Seen[]> =>
+const visitAll = (isMember: boolean, some = addresses): Promise<readonly Seen[]> =>
   Promise.all(
     some.map(async (address) => {
       const began = performance.now()
-      const page = await visitAs(handle)(address.site, address.path)
+      const page = await visitAs(isMember)(address.site, address.path)
       return { address, page, ms: performance.now() - began }
     }),
   )
@@ -118,11 +138,13 @@ function expectPage({ address, page, ms }: Seen, away: SubgraphName): void {
 }
 
 /** Asks until what was missing is back. */
-async function expectRecovery(handle: string | null, lost: readonly Address[]): Promise<void> {
+async function expectRecovery(isMember: boolean, lost: readonly Address[]): Promise<void> {
   let missing = lost
   for (const began = performance.now(); missing.length > 0 && performance.now() - began < 60_000; ) {
     await pause(250)
-    missing = (await visitAll(handle, missing)).filter((each) => !isWhole(each)).map(({ address }) => address)
+    missing = (await visitAll(isMember, missing))
+      .filter((each) => !isWhole(each))
+      .map(({ address }) => address)
   }
   expect(missing.map(nameOf)).toEqual([])
 }
@@ -150,15 +172,14 @@ test('nine processes serve the six sites and a page of each kind', async () => {
   expect(processesOf(clone.process.pid ?? 0).size).toBe(9)
   const pages = siteTables.flatMap(({ name, routes }) => routes.map(({ page }) => `${name}/${page}`))
   expect(addresses.map(nameOf).sort()).toEqual([...new Set(pages)].sort())
-  for (const handle of ['hana', null]) {
-    const seen = await visitAll(handle)
+  for (const isMember of [true, false]) {
+    const seen = await visitAll(isMember)
     expect(seen.filter((each) => !isWhole(each)).map(({ address }) => nameOf(address))).toEqual([])
   }
 })
 
 describe.each(subgraphNames)('without %s', (away) => {
   const asksFederation = away !== 'federation'
-  const handle = asksFederation ? 'hana' : null
   test(
     'while it hangs, pages show the rest in time, the graph answers with one clean error, and all comes back',
     async () => {
@@ -166,9 +187,8 @@ describe.each(subgraphNames)('without %s', (away) => {
       process.kill(pid, 'SIGSTOP')
       let seen: readonly Seen[]
       try {
-        const ask = askOver(clone.config.gateway.url)
         const [pages, { data, errors }] = await Promise.all([
-          visitAll(handle),
+          visitAll(asksFederation),
           ask(sixSubgraphs, { ...(asksFederation && { as: hana }) }),
         ])
         seen = pages
@@ -192,7 +212,7 @@ describe.each(subgraphNames)('without %s', (away) => {
       for (const each of seen) expectPage(each, away)
       const lost = seen.filter((each) => !isWhole(each)).map(({ address }) => address)
       expect(lost).not.toEqual([])
-      await expectRecovery(handle, lost)
+      await expectRecovery(asksFederation, lost)
     },
     patience,
   )
@@ -204,11 +224,11 @@ describe.each(subgraphNames)('without %s', (away) => {
       if (!asksFederation) await pause(5100)
       const pid = pidOf(away)
       await kill(pid)
-      const seen = await visitAll(handle)
+      const seen = await visitAll(asksFederation)
       for (const each of seen) expectPage(each, away)
       const lost = seen.filter((each) => !isWhole(each)).map(({ address }) => address)
       expect(lost).not.toEqual([])
-      await expectRecovery(handle, lost)
+      await expectRecovery(asksFederation, lost)
       expect(pidOf(away)).not.toBe(pid)
     },
     patience,

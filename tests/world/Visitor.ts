@@ -69,6 +69,8 @@ const navigation = {
 export interface VisitorOptions {
   /** In place of what the browser says of itself, or beside it. */
   readonly headers?: Readonly<Record<string, string>>
+  /** The address that its requests come from, of 127.0.0.0/8. */
+  readonly from?: string
   /** The browser forgets every cookie at once. */
   readonly keepsNoCookies?: boolean
 }
@@ -79,7 +81,7 @@ export const passwordOf = (handle: string): string => `${handle}-rose-ash-2026`
 /** @param webPort where all sites of the test answer; the host name goes into the request */
 export function createVisitor(
   webPort: number,
-  { headers = {}, keepsNoCookies = false }: VisitorOptions = {},
+  { headers = {}, from, keepsNoCookies = false }: VisitorOptions = {},
 ): Visitor {
   const cookies = createCookies()
   let way: URL[] = []
@@ -87,9 +89,12 @@ export function createVisitor(
   const request = async (url: URL, method: string, form?: readonly (readonly [string, string])[]) => {
     const cookie = [...cookies.for(url)].map(([name, value]) => `${name}=${value}`).join('; ')
     way.push(url)
-    const page = await visit(url, webPort, {
+    // A program on the visitor's own machine may listen too (RFC 8252).
+    const port = url.hostname === '127.0.0.1' ? Number(url.port) : webPort
+    const page = await visit(url, port, {
       method,
       ...(form && { form: Object.fromEntries(form) }),
+      ...(from !== undefined && { from }),
       headers: { ...navigation, ...headers, ...(cookie && { cookie }), ...(form && { origin: url.origin }) },
     })
     if (!keepsNoCookies) for (const line of [page.headers['set-cookie'] ?? []].flat()) cookies.keep(url, line)

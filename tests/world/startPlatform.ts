@@ -55,17 +55,12 @@ async function inProcesses(
 /**
  * Asks the gateway behind an address, as a GraphQL client does.
  *
- * @param tokenOf gives the access token of whoever asks `as` somebody; called once for each
+ * @param tokenOf gives the access token of whoever asks `as` somebody
  */
 export function askOver(url: string, tokenOf?: (member: CastMember) => Promise<string>): Ask {
-  const tokens = new Map<CastMember, Promise<string> | undefined>()
-  const tokenFor = (member: CastMember): Promise<string> | undefined => {
-    const known = tokens.get(member) ?? tokenOf?.(member)
-    tokens.set(member, known)
-    return known
-  }
+  const tokenFor = tokenOf && forAWhile(tokenOf)
   return async (query, { as, token, variables, cartToken, headers = {} } = {}) => {
-    const bearer = token ?? (as && (await tokenFor(as)))
+    const bearer = token ?? (as && (await tokenFor?.(as)))
     const response = await fetch(url, {
       method: 'POST',
       headers: {
@@ -77,6 +72,20 @@ export function askOver(url: string, tokenOf?: (member: CastMember) => Promise<s
       body: JSON.stringify({ query, variables }),
     })
     return (await response.json()) as ExecutionResult
+  }
+}
+
+/** A token outlives this by far. */
+const whileMs = 5 * 60_000
+
+function forAWhile(tokenOf: (member: CastMember) => Promise<string>) {
+  const known = new Map<CastMember, { readonly token: Promise<string>; readonly until: number }>()
+  return (member: CastMember): Promise<string> => {
+    const present = known.get(member)
+    if (present && present.until > performance.now()) return present.token
+    const token = tokenOf(member)
+    known.set(member, { token, until: performance.now() + whileMs })
+    return token
   }
 }
 
