@@ -1,6 +1,9 @@
 import type { SiteTable } from '../page/SiteTable.ts'
 import { profile } from './profile/page.ts'
 import { sitemap } from './sitemap.ts'
+import { grantRoles } from './staff/member/grantRoles.ts'
+import { setStatus } from './staff/member/setStatus.ts'
+import { staffOnly } from './staff/staffOnly.ts'
 
 export const site: SiteTable = {
   name: 'account',
@@ -14,6 +17,15 @@ export const site: SiteTable = {
     { path: '/newsletters/:slug', page: 'newsletter', subject: 'newsletter' },
     { path: '/profiles', page: 'profiles' },
     { path: '/profiles/:handle', page: 'profile', subject: 'user', logic: profile },
+    { path: '/staff', page: 'staff', logic: staffOnly, personal: true },
+    {
+      path: '/staff/:handle',
+      page: 'staff/member',
+      subject: 'user',
+      logic: staffOnly,
+      personal: true,
+      actions: { roles: grantRoles, status: setStatus },
+    },
   ],
   sitemap,
 }
