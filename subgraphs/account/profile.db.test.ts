@@ -56,14 +56,14 @@ describe('a profile', () => {
       id,
       version: 1,
       visibility: 'PUBLIC',
-      bio: null,
+      bio: 'Here since spring.',
       theme: 'DARK',
       notifications: { social: false },
     }
     expect((await change('updateProfile', input)).profile).toMatchObject({
       version: 2,
       displayName: 'Hana Sato',
-      bio: null,
+      bio: 'Here since spring.',
       visibility: 'PUBLIC',
     })
     const settings = 'theme notifications { orders events social } viewerCanEdit user { id }'
@@ -86,9 +86,9 @@ describe('a profile', () => {
 
     const avatarUrl = '/assets/pictures/sprig-willow.svg'
     expect(await told()).toMatchObject([
-      { userId: hana.userId, displayName: 'Hana Sato', avatarUrl },
-      { avatarUrl },
-      { displayName: 'Hana Sato', avatarUrl: null },
+      { userId: hana.userId, displayName: 'Hana Sato', avatarUrl, pronouns: null, bio: null },
+      { avatarUrl, pronouns: null, bio: 'Here since spring.' },
+      { displayName: 'Hana Sato', avatarUrl: null, bio: null },
     ])
   })
 

@@ -7,6 +7,9 @@ export const accountEvents = {
     userId: idSchema,
     displayName: z.string(),
     avatarUrl: z.string().nullable(),
+    /** From here on, what a profile says to everybody; null where it is not for everybody. */
+    pronouns: z.string().nullable().optional(),
+    bio: z.string().nullable().optional(),
   }),
   'account.newsletter.changed': eventPayload({ newsletterId: idSchema }),
   'account.subscription.changed': eventPayload({

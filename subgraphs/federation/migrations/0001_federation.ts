@@ -14,6 +14,9 @@ export async function up(knex: Knex): Promise<void> {
         constraint users_handle_shape check (handle::text ~ '^[a-z][a-z0-9_]{1,31}$'),
       name text not null constraint users_name_length check (char_length(name) between 1 and 80),
       avatar_url text,
+      -- what a public profile says
+      pronouns text,
+      introduction text constraint users_introduction_length check (char_length(introduction) <= 200),
       email public.citext constraint users_email_key unique,
       status text not null constraint users_status check (status in ('active', 'pending', 'suspended', 'deleted')),
       roles text[] not null
@@ -26,9 +29,41 @@ export async function up(knex: Knex): Promise<void> {
       constraint users_deleted check ((status = 'deleted') = (deleted_at is not null)),
       constraint users_email_present check ((email is null) = (deleted_at is not null))
     );
-    create index users_by_name on federation.users (name, id) where status = 'active';
+    -- with all that the list of members shows, since names that are neighbours lie anywhere in the table
+    create index users_by_name on federation.users (name, id)
+      include (version, handle, avatar_url, pronouns, introduction, email, status, roles, locale, timezone, joined_at)
+      where status = 'active';
     create index users_by_search on federation.users using gin (search public.gin_trgm_ops) where status = 'active';
     create index users_by_role on federation.users using gin (roles) where status = 'active' and roles <> array['member'];
+
+    -- how many members of each status there are; counting them would take longer with each member
+    create table federation.member_totals (
+      status text primary key,
+      members integer not null
+    ) with (fillfactor = 50);
+    insert into federation.member_totals (status, members) values ('active', 0), ('pending', 0), ('suspended', 0), ('deleted', 0);
+
+    create function federation.count_members() returns trigger language plpgsql as $$
+      begin
+        if tg_op <> 'INSERT' then
+          update federation.member_totals set members = member_totals.members - change.members
+            from (select status, count(*) as members from before_change group by status) as change
+            where member_totals.status = change.status;
+        end if;
+        if tg_op <> 'DELETE' then
+          update federation.member_totals set members = member_totals.members + change.members
+            from (select status, count(*) as members from after_change group by status) as change
+            where member_totals.status = change.status;
+        end if;
+        return null;
+      end $$;
+    create trigger users_added after insert on federation.users referencing new table as after_change
+      for each statement execute function federation.count_members();
+    create trigger users_changed after update on federation.users
+      referencing old table as before_change new table as after_change
+      for each statement execute function federation.count_members();
+    create trigger users_removed after delete on federation.users referencing old table as before_change
+      for each statement execute function federation.count_members();
 
     create table federation.reserved_handles (
       handle public.citext primary key,

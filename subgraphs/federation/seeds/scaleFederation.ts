@@ -41,8 +41,8 @@ export async function scaleFederation(
       await trx.raw(
         `with people as (select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[]) as p(id, actor_id, handle, name)),
          members as (
-           insert into federation.users (id, handle, name, email, status, roles, locale, timezone, joined_at)
-           select id, handle, name, handle || '@rose-ash.example', 'active', '{member}', 'en-GB', 'Europe/London', ?::timestamptz from people returning joined_at)
+           insert into federation.users (id, handle, name, introduction, email, status, roles, locale, timezone, joined_at)
+           select id, handle, name, case when right(handle, 1) <> '4' then 'One of many in the generated valley.' end, handle || '@rose-ash.example', 'active', '{member}', 'en-GB', 'Europe/London', ?::timestamptz from people returning joined_at)
          insert into federation.actors (id, kind, type, site, handle, user_id, approves_followers, created_at)
          select p.actor_id, 'user', 'person', 'federation', p.handle, p.id, false, m.joined_at from people p cross join (select max(joined_at) as joined_at from members) m`,
         columns,

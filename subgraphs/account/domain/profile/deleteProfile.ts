@@ -15,7 +15,8 @@ export async function deleteProfile(account: AccountDomain, seen: Seen): Promise
     const removed = await removeRow(Profile, trx, seen)
     if (removed.ok) {
       const { id, userId, displayName } = removed.value
-      await tellOfProfile(account, trx, { id, userId, displayName, portrait: null })
+      const said = { portrait: null, pronouns: null, bio: null, visibility: 'private' as const }
+      await tellOfProfile(account, trx, { id, userId, displayName, ...said })
     }
     return removed
   })
