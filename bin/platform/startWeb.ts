@@ -27,7 +27,7 @@ export async function startWeb(ask: Ask, around: Surroundings): Promise<Part & {
     logger,
     clock,
   })
-  const service = createService({ name: 'web', logger })
+  const service = createService({ name: 'web', logger, trustProxy: [...config.trustedProxies] })
   await web.mount(service)
   await listen(service, { host: config.host, port: config.ports.web, setting: 'WEB_PORT' })
   return {

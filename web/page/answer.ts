@@ -9,7 +9,6 @@ import { answerFragment } from './fragments/answerFragment.ts'
 import { fragmentPrefix } from './fragments/fragmentPath.ts'
 import { answerJoin } from './handoff/answerJoin.ts'
 import { answerJoined } from './handoff/answerJoined.ts'
-import { isCartToken } from './handoff/cartToken.ts'
 import { type Reply, redirectTo } from './http/Reply.ts'
 import { plainTrouble } from './plainTrouble.ts'
 import type { SiteContext, SiteRequest } from './SiteContext.ts'
@@ -18,6 +17,7 @@ import { bringCart } from './session/bringCart.ts'
 import type { Presence } from './session/Sessions.ts'
 import { silentSignOn } from './session/silentSignOn.ts'
 import type { Visit } from './Visit.ts'
+import { visitOf } from './visitOf.ts'
 
 /** Answers one request of a visitor: the host decides the site, the path the page. */
 export async function answer(
@@ -28,27 +28,11 @@ export async function answer(
 ): Promise<Reply> {
   const site = doorFor(request.headers.host, context.doors, context.config)
   if (site === null) return plainTrouble(404, request.requestId, context.security())
-  const { pathname, searchParams } = new URL(request.target, 'http://site')
-  const cartToken = context.jar.read(request.headers.cookie, 'cart')
-  const visit: Visit = {
-    site,
-    path: pathname,
-    params: {},
-    query: searchParams,
-    visitor: {
-      cartToken: isCartToken(cartToken) ? cartToken : null,
-      session: null,
-    },
-    origin: { address: request.address, userAgent: request.headers['user-agent']?.slice(0, 512) ?? null },
-    cookies: (name) => context.jar.read(request.headers.cookie, name),
-    requestId: request.requestId,
-    signal,
-    now,
-  }
+  const visit = visitOf(context, request, { site, now, signal })
   try {
     return (await answerAnybody(context, request, visit)) ?? (await answerVisitor(context, request, visit))
   } catch (error) {
-    context.logger.error({ err: error, path: pathname, site: site.name }, 'a page failed')
+    context.logger.error({ err: error, path: visit.path, site: site.name }, 'a page failed')
     return answerTrouble(context, request, visit, 500, explanation(context, error))
   }
 }

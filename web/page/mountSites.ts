@@ -2,14 +2,18 @@ import type { Clock } from '@rose-ash/domain/clock.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Agent } from 'undici'
 import { type Forwarding, forwardingFor } from '../forwarding.ts'
-import { doorFor } from '../sites.ts'
+import { type Door, doorFor } from '../sites.ts'
 import { answer } from './answer.ts'
 import { createEncoder } from './http/encode.ts'
 import { forward } from './http/forward.ts'
+import type { Reply } from './http/Reply.ts'
 import { send } from './http/send.ts'
 import { sendAsset } from './http/sendAsset.ts'
+import { sendRaw } from './http/sendRaw.ts'
 import { plainTrouble } from './plainTrouble.ts'
 import type { SiteContext, SiteRequest } from './SiteContext.ts'
+import { answerForProvider } from './session/answerForProvider.ts'
+import { visitOf } from './visitOf.ts'
 
 /** Forms are small; files have ways of their own. */
 const formBytes = 256 * 1024
@@ -63,12 +67,25 @@ export async function mountSites(
         origin,
         protocol: new URL(site.publicUrl).protocol === 'https:' ? 'https' : 'http',
         requestId: request.id,
+        address: request.ip,
       })
     } catch (error) {
       request.log.warn({ err: error, to: forwarding.to }, 'could not pass a request on')
       if (reply.raw.headersSent) reply.raw.destroy()
-      else reply.raw.writeHead(502, { 'content-type': 'text/plain; charset=utf-8' }).end('Bad gateway\n')
+      else sendRaw(reply.raw, await inPlaceOf(forwarding, request, site, leaving(reply)))
     }
+  }
+
+  const inPlaceOf = (
+    { to }: Forwarding,
+    request: FastifyRequest,
+    site: Door,
+    signal: AbortSignal,
+  ): Promise<Reply> | Reply => {
+    const isRead = request.method === 'GET' && request.headers.accept?.includes('text/html')
+    if (to !== 'federation' || !isRead) return plainTrouble(502, request.id, context.security())
+    const asked = siteRequest(request)
+    return answerForProvider(context, asked, visitOf(context, asked, { site, now: clock.now(), signal }))
   }
 }
 

@@ -26,7 +26,14 @@ const inside = /^x-(rose|dev)-/
 export async function forward(
   request: IncomingMessage,
   response: ServerResponse,
-  target: { dispatcher: Dispatcher; origin: string; protocol: 'http' | 'https'; requestId: string },
+  target: {
+    dispatcher: Dispatcher
+    origin: string
+    protocol: 'http' | 'https'
+    requestId: string
+    /** Of the client, as far as it can be believed. */
+    address: string
+  },
 ): Promise<void> {
   const stop = new AbortController()
   response.once('close', () => stop.abort())
@@ -39,7 +46,7 @@ export async function forward(
       ...passing(request.headers),
       host: request.headers.host ?? '',
       'x-request-id': target.requestId,
-      'x-forwarded-for': request.socket.remoteAddress ?? '',
+      'x-forwarded-for': target.address,
       'x-forwarded-host': request.headers.host ?? '',
       'x-forwarded-proto': target.protocol,
     },

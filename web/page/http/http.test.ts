@@ -134,7 +134,13 @@ describe('what is passed on', () => {
     })
     front = createServer((request, response) => {
       const origin = `http://127.0.0.1:${portOf(target)}`
-      void forward(request, response, { dispatcher, origin, protocol: 'http', requestId: 'request-1' })
+      void forward(request, response, {
+        dispatcher,
+        origin,
+        protocol: 'http',
+        requestId: 'request-1',
+        address: '203.0.113.9',
+      })
     })
     for (const server of [target, front])
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -149,7 +155,7 @@ describe('what is passed on', () => {
     const response = await fetch(`http://127.0.0.1:${portOf(front)}/calendars/hall.ics?x=1`, {
       method: 'POST',
       body: 'BEGIN:VCALENDAR',
-      headers: { 'x-rose-viewer': 'forged', 'x-custom': 'kept' },
+      headers: { 'x-rose-viewer': 'forged', 'x-forwarded-for': '198.51.100.1', 'x-custom': 'kept' },
     })
     expect(response.status).toBe(201)
     expect(await response.text()).toBe('BEGIN:VCALENDAR')
@@ -160,7 +166,7 @@ describe('what is passed on', () => {
       host: `127.0.0.1:${portOf(front)}`,
       'x-custom': 'kept',
       'x-request-id': 'request-1',
-      'x-forwarded-for': '127.0.0.1',
+      'x-forwarded-for': '203.0.113.9',
     })
     expect(request?.headers).not.toHaveProperty('x-rose-viewer')
   })

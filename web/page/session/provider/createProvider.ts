@@ -5,6 +5,7 @@ import { createLocalJWKSet, decodeJwt } from 'jose'
 import * as client from 'openid-client'
 import { Agent } from 'undici'
 import { z } from 'zod'
+import { callbackOf } from './callbackOf.ts'
 import { internalFetch } from './internalFetch.ts'
 import type { Provider, SignedIn } from './Provider.ts'
 import { ProviderAway } from './ProviderAway.ts'
@@ -167,10 +168,6 @@ export function createProvider(
     close: () => dispatcher.close(),
   }
 }
-
-/** Where the provider sends a browser back to a site. */
-export const callbackOf = ({ sites }: Pick<Config, 'sites'>, site: SiteName): string =>
-  `${sites[site].publicUrl}/callback`
 
 const tokensOf = z.object({
   access_token: z.string(),

@@ -124,6 +124,7 @@ export function redisSessions({
     async shorten(id, until) {
       const session = await read(id)
       if (!session || session.expiresAt <= until) return
+      await redis.eval(change, 1, keys.session(id), JSON.stringify({ expiresAt: until }))
       await redis.pexpire(keys.session(id), msUntil(until))
     },
     async delete(id) {
