@@ -5,6 +5,8 @@ export interface VisitOptions {
   /** The fields of a form that is posted. */
   readonly form?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>
+  /** The address to come from, of 127.0.0.0/8. */
+  readonly from?: string
 }
 
 export interface Page {
@@ -20,13 +22,14 @@ export interface Page {
 export function visit(
   url: URL,
   port: number,
-  { method, form, headers = {} }: VisitOptions = {},
+  { method, form, headers = {}, from }: VisitOptions = {},
 ): Promise<Page> {
   const body = form === undefined ? undefined : new URLSearchParams(form).toString()
   return new Promise((resolve, reject) => {
     const asking = request(
       {
         host: '127.0.0.1',
+        ...(from !== undefined && { localAddress: from }),
         port,
         path: `${url.pathname}${url.search}`,
         method: method ?? (body === undefined ? 'GET' : 'POST'),

@@ -1,4 +1,4 @@
-import { trustedHtml } from '@rose-ash/vm'
+import { trustedHtml, trustedUrl } from '@rose-ash/vm'
 import { securityPage } from '../securityPage.ts'
 import { enrolmentOf } from './enrolment.ts'
 
@@ -8,7 +8,7 @@ export const authenticator = securityPage(async (visit, services) => {
     props: {
       enrolment: enrolment && {
         qr: trustedHtml(enrolment.qrSvg),
-        uri: enrolment.uri,
+        uri: trustedUrl(enrolment.uri),
         groups: enrolment.secret.match(/.{1,4}/g) ?? [],
       },
     },
