@@ -22,6 +22,7 @@ export function callSite({ sites }: IdentityConfig) {
       method: 'POST',
       headers: { host, 'content-type': 'application/x-www-form-urlencoded' },
       body: String(init.body),
+      reset: true,
       signal: AbortSignal.timeout(deadlineMs),
     })
     await answer.body.dump()

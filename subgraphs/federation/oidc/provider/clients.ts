@@ -18,7 +18,6 @@ const everyClient = {
   grant_types: ['authorization_code', 'refresh_token'],
   response_types: ['code'],
   response_modes: ['query'],
-  require_auth_time: true,
   scope: scopes.join(' '),
 } satisfies Partial<ClientMetadata>
 

@@ -16,6 +16,7 @@ import { lifetimesOf } from './lifetimes.ts'
 import { loadGrant } from './loadGrant.ts'
 import { pagesOf } from './pages.ts'
 import { resourcesOf } from './resources.ts'
+import { tellWhatIsOn } from './tellWhatIsOn.ts'
 
 export interface ProviderOptions {
   readonly knex: Knex
@@ -34,6 +35,7 @@ export function createProvider(options: ProviderOptions): Provider {
   const provider = new Provider(options.config.issuer, configurationOf(options))
   // Only the mount speaks to it, and tells it the public host and scheme.
   provider.proxy = true
+  tellWhatIsOn(provider)
   return provider
 }
 
@@ -80,7 +82,7 @@ function configurationOf({ knex, clock, config, vault, keys }: ProviderOptions):
       dPoP: { enabled: false },
       pushedAuthorizationRequests: { enabled: false },
       resourceIndicators: resourcesOf(config),
-      revocation: { enabled: true },
+      revocation: { enabled: true, allowedPolicy: (_, { clientId }, token) => token.clientId === clientId },
       rpInitiatedLogout: { enabled: true, logoutSource, postLogoutSuccessSource },
       // Its own refuses tokens that are made for somebody else, as all of ours are; see `answerUserinfo`.
       userinfo: { enabled: false },

@@ -1,4 +1,4 @@
-import type { Configuration, KoaContextWithOIDC } from 'oidc-provider'
+import { type Configuration, errors, type KoaContextWithOIDC } from 'oidc-provider'
 import type { IdentityConfig } from '../IdentityConfig.ts'
 
 /** The provider's own pages are on the federation site; it sends the browser there. */
@@ -9,8 +9,12 @@ export function pagesOf({ sites }: IdentityConfig) {
   }
   return {
     interactionUrl: (_: unknown, { uid }: { uid: string }) => `/sign-in/${uid}`,
-    // The code only: a description may repeat what a stranger has put into the address.
-    renderError: (ctx, { error }) => lead(ctx, `/sign-in/problem?error=${encodeURIComponent(error)}`),
+    renderError: (ctx, { error }, reason) => {
+      // Somebody went back to a sign-in that is over: there is nothing to explain, they begin again.
+      if (reason instanceof errors.SessionNotFound) return lead(ctx, '/sign-in')
+      // The code only: a description may repeat what a stranger has put into the address.
+      return lead(ctx, `/sign-in/problem?error=${encodeURIComponent(error)}`)
+    },
     logoutSource: (ctx: KoaContextWithOIDC) =>
       lead(ctx, `/sign-out?xsrf=${encodeURIComponent(String(ctx.oidc.session?.state?.secret ?? ''))}`),
     postLogoutSuccessSource: (ctx: KoaContextWithOIDC) => lead(ctx, '/signed-out'),

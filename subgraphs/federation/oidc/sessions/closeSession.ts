@@ -21,7 +21,7 @@ export async function closeSession(
   { trx, clock }: { trx: Knex.Transaction; clock: Clock },
   uid: string,
 ): Promise<SignedInSite[]> {
-  await trx('federation.user_sessions').where('id', uid).whereNull('endedAt').update({ endedAt: clock.now() })
+  await trx('federation.user_sessions').where('id', uid).whereNull('endedAt').update({ endedAt: clock.now(), network: null, device: null })
   const rows: { payload: unknown }[] = await trx(payloadTable)
     .where({ model: 'Session', uid })
     .delete()
