@@ -39,7 +39,7 @@ export interface AskedAccounts {
 }
 
 /** Accounts as their tests ask them: cheap passwords, a provider in memory, and the letters at hand. */
-export function askAccounts(knex: Knex, clock: Clock): AskedAccounts {
+export function askAccounts(knex: Knex, clock: Clock, others: Partial<Accounts> = {}): AskedAccounts {
   const provider = memoryProvider(clock)
   const accounts: Accounts = {
     knex,
@@ -50,6 +50,7 @@ export function askAccounts(knex: Knex, clock: Clock): AskedAccounts {
     vault: createVault('a vault for the tests of accounts'),
     interactions: provider,
     sessions: provider,
+    ...others,
   }
   return {
     accounts,
