@@ -45,6 +45,11 @@ export class Machine implements PrimitiveContext {
   callValue: CallValue = () => null
   /** The prototype of objects whose fields may be read without asking whether they are their own. */
   readonly plain: object = isPolluted() ? {} : Object.prototype
+  /**
+   * The object whose fields the interpreter read last: known to be plain, so that its next fields are read without a
+   * check, which costs more than the reading.
+   */
+  trusted: unknown = undefined
   /** For the generated tier: the functions of the program, and a tail call that is pending. */
   functions: readonly GeneratedFunction[] = []
   tail: GeneratedFunction | undefined = undefined

@@ -1,5 +1,4 @@
 import { OP } from '../bytecode/OP.ts'
-import { escapeAttribute } from '../html/escapeAttribute.ts'
 import { escapeText } from '../html/escapeText.ts'
 import { add, compare, multiply, subtract } from './arithmetic.ts'
 import { callPrimitive, fitArguments, notAFunction, patch, usedTooEarly } from './calling.ts'
@@ -31,8 +30,9 @@ import {
 import { showRare } from './showRare.ts'
 import { Closure, ListBuilder, PrimitiveValue, TrustedHtml } from './values.ts'
 import { WIDE } from './WIDE.ts'
+import { RunFailure, writeRun } from './writeRun.ts'
 
-const initialCells = 256
+const initialCells = 64
 const { getPrototypeOf } = Object
 
 /**
@@ -86,7 +86,7 @@ export class Interpreter {
 
   #loop(start: PreparedFunction, startFrame: number, startCaptured: unknown[]): unknown {
     const machine = this.#machine
-    const { code, constants, functions, primitives } = this.#prepared
+    const { code, constants, texts, functions, primitives } = this.#prepared
     const cells = this.#cells
     const { checked } = machine
     let pc = start.entry
@@ -96,8 +96,6 @@ export class Interpreter {
     let sp = base + frameCells
     let out = ''
     cells[base] = -1
-    // The object whose fields were read last: known to be plain, so that its next fields are read without a check.
-    let trusted: unknown
     const { plain } = machine
     let instruction = pc
     try {
@@ -105,114 +103,21 @@ export class Interpreter {
         instruction = pc
         if (checked) this.#checkEffect(pc, sp - base - frameCells)
         switch (code[pc]) {
-          case WIDE.TEXT_LOCAL: {
-            const value = cells[frame + (code[pc + 2] as number)]
-            const text = typeof value === 'string' ? escapeText(value) : showText(value)
-            out =
-              out +
-              (constants[code[pc + 1] as number] as string) +
-              text +
-              (constants[code[pc + 3] as number] as string)
-            pc += 4
+          case WIDE.RUN:
+            out = writeRun(machine, out, code, pc + 2, cells, frame, texts, undefined, 0)
+            pc = code[pc + 1] as number
             continue
-          }
-          case WIDE.TEXT_FIELD: {
-            const object = cells[frame + (code[pc + 2] as number)]
-            const key = constants[code[pc + 3] as number] as string
-            let value: unknown
-            if (
-              object === trusted ||
-              (typeof object === 'object' && object !== null && getPrototypeOf(object) === plain)
-            ) {
-              trusted = object
-              value = (object as Dict)[key]
-            } else {
-              value = getField(object, key)
+          case WIDE.EACH: {
+            sp -= 1
+            const list = listOf(cells[sp], machine)
+            if (list.length > 0) {
+              if (--machine.fuel < 0) machine.refuel()
+              const slot = frame + (code[pc + 2] as number)
+              cells[slot + 1] = 0
+              cells[slot + 2] = list[0]
+              out = writeRun(machine, out, code, pc + 3, cells, frame, texts, list, slot)
             }
-            instruction = pc + 1
-            const text = typeof value === 'string' ? escapeText(value) : showText(value)
-            out =
-              out +
-              (constants[code[pc + 1] as number] as string) +
-              text +
-              (constants[code[pc + 4] as number] as string)
-            pc += 5
-            continue
-          }
-          case WIDE.ATTRIBUTE_LOCAL:
-            out += constants[code[pc + 1] as number] as string
-            out += showAttribute(
-              constants[code[pc + 3] as number] as string,
-              cells[frame + (code[pc + 2] as number)],
-            )
-            out += constants[code[pc + 4] as number] as string
-            pc += 5
-            continue
-          case WIDE.ATTRIBUTE_FIELD: {
-            const object = cells[frame + (code[pc + 2] as number)]
-            const key = constants[code[pc + 3] as number] as string
-            let value: unknown
-            if (
-              object === trusted ||
-              (typeof object === 'object' && object !== null && getPrototypeOf(object) === plain)
-            ) {
-              trusted = object
-              value = (object as Dict)[key]
-            } else {
-              value = getField(object, key)
-            }
-            instruction = pc + 1
-            out =
-              out +
-              (constants[code[pc + 1] as number] as string) +
-              showAttribute(constants[code[pc + 4] as number] as string, value) +
-              (constants[code[pc + 5] as number] as string)
-            pc += 6
-            continue
-          }
-          case WIDE.PART_FIELD: {
-            const object = cells[frame + (code[pc + 2] as number)]
-            const key = constants[code[pc + 3] as number] as string
-            let value: unknown
-            if (
-              object === trusted ||
-              (typeof object === 'object' && object !== null && getPrototypeOf(object) === plain)
-            ) {
-              trusted = object
-              value = (object as Dict)[key]
-            } else {
-              value = getField(object, key)
-            }
-            instruction = pc + 1
-            const text = typeof value === 'string' ? escapeAttribute(value) : showAttributePart(value)
-            out =
-              out +
-              (constants[code[pc + 1] as number] as string) +
-              text +
-              (constants[code[pc + 4] as number] as string)
-            pc += 5
-            continue
-          }
-          case WIDE.URL_FIELD: {
-            const object = cells[frame + (code[pc + 2] as number)]
-            const key = constants[code[pc + 3] as number] as string
-            let value: unknown
-            if (
-              object === trusted ||
-              (typeof object === 'object' && object !== null && getPrototypeOf(object) === plain)
-            ) {
-              trusted = object
-              value = (object as Dict)[key]
-            } else {
-              value = getField(object, key)
-            }
-            instruction = pc + 1
-            out =
-              out +
-              (constants[code[pc + 1] as number] as string) +
-              showUrl(constants[code[pc + 4] as number] as string, value) +
-              (constants[code[pc + 5] as number] as string)
-            pc += 6
+            pc = code[pc + 1] as number
             continue
           }
           case WIDE.FIELD: {
@@ -220,10 +125,10 @@ export class Interpreter {
             const key = constants[code[pc + 2] as number] as string
             let value: unknown
             if (
-              object === trusted ||
+              object === machine.trusted ||
               (typeof object === 'object' && object !== null && getPrototypeOf(object) === plain)
             ) {
-              trusted = object
+              machine.trusted = object
               value = (object as Dict)[key]
             } else {
               value = getField(object, key)
@@ -243,10 +148,10 @@ export class Interpreter {
             const key = constants[code[pc + 2] as number] as string
             let value: unknown
             if (
-              object === trusted ||
+              object === machine.trusted ||
               (typeof object === 'object' && object !== null && getPrototypeOf(object) === plain)
             ) {
-              trusted = object
+              machine.trusted = object
               value = (object as Dict)[key]
             } else {
               value = getField(object, key)
@@ -718,6 +623,7 @@ export class Interpreter {
         }
       }
     } catch (error) {
+      if (error instanceof RunFailure) throw Located.from(error.reason, this.#trace(error.pc, base))
       throw Located.from(error, this.#trace(instruction, base))
     }
   }

@@ -6,6 +6,7 @@ import { ensureVerified } from '../bytecode/verifyProgram.ts'
 import type { Registry } from '../extensions/Registry.ts'
 import type { Primitive } from '../primitives/Primitive.ts'
 import { isFastField } from './javascript/isFastField.ts'
+import { type Run, RunBuilder } from './RunBuilder.ts'
 import { WIDE } from './WIDE.ts'
 
 /** What the interpreter knows of a function. */
@@ -31,6 +32,8 @@ export type Prepared = {
   readonly firsts: readonly (readonly number[])[]
   readonly functions: readonly PreparedFunction[]
   readonly constants: readonly unknown[]
+  /** What runs write between their pieces, and the names of fields; see RunBuilder. */
+  readonly texts: readonly string[]
   readonly primitives: readonly Primitive[]
   /** How deep the operand stack is before each instruction, by bytecode offset: what checked runs compare with. */
   readonly depths: readonly ReadonlyMap<number, number>[]
@@ -55,13 +58,14 @@ function build(program: Program, registry: Registry): Prepared {
   const code: number[] = []
   const origins: number[][] = []
   const firsts: number[][] = []
-  const constants: unknown[] = [...program.constants, '']
+  const { constants } = program
+  const runs = new RunBuilder(constants)
   const entries: { entry: number; end: number }[] = []
   for (const fn of program.functions) {
     const origin: number[] = []
     const first: number[] = []
     const entry = code.length
-    widen(fn.code, registry, code, origin, first, constants)
+    widen(fn.code, registry, code, origin, first, runs, constants)
     origins.push(origin)
     firsts.push(first)
     entries.push({ entry, end: code.length })
@@ -94,6 +98,7 @@ function build(program: Program, registry: Registry): Prepared {
     firsts,
     functions,
     constants,
+    texts: runs.texts,
     primitives,
     get depths() {
       depths ??= program.functions.map((fn) => stackDepths(fn.code, (id) => registry.opcodeById(id)))
@@ -109,6 +114,7 @@ function widen(
   code: number[],
   origin: number[],
   first: number[],
+  runs: RunBuilder,
   constants: readonly unknown[],
 ): void {
   const instructions = decodeAll(bytes, registry)
@@ -122,9 +128,22 @@ function widen(
     const instruction = instructions[index] as Instruction
     positions.set(instruction.offset, code.length)
     first.push(code.length, instruction.offset)
+    const each = eachAt(instructions, index, targets, runs)
+    const run = each ?? runs.runAt(instructions, index, targets)
+    if (run) {
+      const start = code.length
+      origin.push(start, instruction.offset)
+      code.push(each ? WIDE.EACH : WIDE.RUN, 0)
+      if (each) code.push(instruction.operands[0] as number)
+      for (const { at, offset } of run.origins) origin.push(code.length + at, offset)
+      for (const word of run.words) code.push(word)
+      code[start + 1] = code.length
+      index += each ? run.length + 2 : run.length
+      continue
+    }
     const fused = fuse(instructions, index, targets, constants)
     if (fused) {
-      origin.push(code.length, fused.failsAt, code.length + 1, fused.showsAt)
+      origin.push(code.length, fused.failsAt)
       code.push(...fused.words)
       if (fused.target !== undefined) patches.push({ at: code.length - 1, target: fused.target })
       index += fused.length
@@ -151,81 +170,50 @@ function decodeAll(bytes: Uint8Array, registry: Registry): Instruction[] {
   return instructions
 }
 
+/** The run that is the whole body of the loop that begins at an instruction. */
+function eachAt(
+  instructions: readonly Instruction[],
+  index: number,
+  targets: ReadonlySet<number>,
+  runs: RunBuilder,
+): Run | undefined {
+  if (instructions[index]?.id !== OP.FOR_BEGIN) return undefined
+  const run = runs.runAt(instructions, index + 1, targets)
+  const end = run && instructions[index + 1 + run.length]
+  return end?.id === OP.FOR_NEXT && !targets.has(end.offset) ? run : undefined
+}
+
 type Fused = {
   readonly words: readonly number[]
   readonly length: number
   readonly target?: number
-  /** Offsets of the instructions that may fail: reading, then showing. */
+  /** Offset of the instruction that may fail. */
   readonly failsAt: number
-  readonly showsAt: number
 }
 
-/**
- * Superinstructions. An output of a local or of a field of a local takes the constant text before and after it along;
- * a field of a local is one instruction, also as a test.
- */
+/** Superinstructions besides runs: a field of a local, and a test of a local or of its field. */
 function fuse(
   instructions: readonly Instruction[],
   index: number,
   targets: ReadonlySet<number>,
   constants: readonly unknown[],
 ): Fused | undefined {
-  const empty = constants.length - 1
-  let at = index
-  const peek = (): Instruction | undefined => {
+  const follower = (at: number): Instruction | undefined => {
     const instruction = instructions[at]
-    return instruction && (at === index || !targets.has(instruction.offset)) ? instruction : undefined
+    return instruction && !targets.has(instruction.offset) ? instruction : undefined
   }
-  const first = (instruction: Instruction): number => instruction.operands[0] as number
-  let before = empty
-  const text = peek()
-  if (text?.id === OP.TEXT) {
-    before = first(text)
-    at += 1
-  }
-  const local = peek()
+  const operand = (instruction: Instruction): number => instruction.operands[0] as number
+  const local = instructions[index]
   if (local?.id !== OP.LOCAL) return undefined
-  const slot = first(local)
-  at += 1
-  const field = peek()
-  const hasField = field?.id === OP.GET && isFastField(constants[first(field)] as string)
-  if (hasField) at += 1
-  const sink = peek()
-  const showsAt = (sink ?? local).offset
-  const failsAt = hasField ? field.offset : showsAt
-  const places = { failsAt, showsAt }
-  const plainText = sink?.id === OP.EMIT_TEXT
-  const attribute = sink?.id === OP.EMIT_ATTRIBUTE
-  const part = hasField && sink?.id === OP.EMIT_ATTRIBUTE_PART
-  const url = hasField && sink?.id === OP.EMIT_URL
-  if (sink && (plainText || attribute || part || url)) {
-    at += 1
-    let after = empty
-    const following = peek()
-    if (following?.id === OP.TEXT) {
-      after = first(following)
-      at += 1
-    }
-    const length = at - index
-    if (plainText) {
-      const words = hasField
-        ? [WIDE.TEXT_FIELD, before, slot, first(field), after]
-        : [WIDE.TEXT_LOCAL, before, slot, after]
-      return { words, length, ...places }
-    }
-    if (part) return { words: [WIDE.PART_FIELD, before, slot, first(field), after], length, ...places }
-    const name = first(sink)
-    if (url) return { words: [WIDE.URL_FIELD, before, slot, first(field), name, after], length, ...places }
-    const words = hasField
-      ? [WIDE.ATTRIBUTE_FIELD, before, slot, first(field), name, after]
-      : [WIDE.ATTRIBUTE_LOCAL, before, slot, name, after]
-    return { words, length, ...places }
+  const slot = operand(local)
+  const second = follower(index + 1)
+  const field =
+    second?.id === OP.GET && isFastField(constants[operand(second)] as string) ? second : undefined
+  const test = field ? follower(index + 2) : second
+  const failsAt = (field ?? local).offset
+  if (test?.id === OP.JUMP_IF_FALSE) {
+    const words = field ? [WIDE.UNLESS_FIELD, slot, operand(field), 0] : [WIDE.UNLESS_LOCAL, slot, 0]
+    return { words, length: field ? 3 : 2, target: operand(test), failsAt }
   }
-  if (before !== empty) return undefined
-  if (sink?.id === OP.JUMP_IF_FALSE) {
-    const words = hasField ? [WIDE.UNLESS_FIELD, slot, first(field), 0] : [WIDE.UNLESS_LOCAL, slot, 0]
-    return { words, length: at - index + 1, target: first(sink), ...places }
-  }
-  if (hasField) return { words: [WIDE.FIELD, slot, first(field)], length: 2, ...places }
-  return undefined
+  return field && { words: [WIDE.FIELD, slot, operand(field)], length: 2, failsAt }
 }

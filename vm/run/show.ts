@@ -74,10 +74,14 @@ export function showBoolean(name: string, value: unknown): string {
 
 /** A URL attribute through the scheme allow-list. */
 export function showUrl(open: string, value: unknown): string {
-  if (typeof value === 'string') return `${open + escapeAttribute(safeUrl(value))}"`
-  if (value === null || value === undefined) return ''
-  if (value instanceof TrustedUrl) return `${open + escapeAttribute(value.$url)}"`
-  return `${open + escapeAttribute(safeUrl(plainAttribute(value)))}"`
+  return value === null || value === undefined ? '' : `${open + showUrlText(value)}"`
+}
+
+/** The value of a URL attribute; not for nil. */
+export function showUrlText(value: unknown): string {
+  if (typeof value === 'string') return escapeAttribute(safeUrl(value))
+  if (value instanceof TrustedUrl) return escapeAttribute(value.$url)
+  return escapeAttribute(safeUrl(plainAttribute(value)))
 }
 
 /** A URL attribute that takes only what the host vouches for. */
