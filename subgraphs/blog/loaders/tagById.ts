@@ -1,5 +1,5 @@
 import { idLoader } from '@rose-ash/subgraph'
 import type { BlogDomain } from '../domain/BlogDomain.ts'
-import { Tag } from '../models/Tag.ts'
+import { visibleTags } from '../domain/tag/visibleTags.ts'
 
-export const tagById = ({ knex }: BlogDomain) => idLoader((ids) => Tag.query(knex).findByIds([...ids]))
+export const tagById = (blog: BlogDomain) => idLoader((ids) => visibleTags(blog).findByIds([...ids]))

@@ -1,9 +1,9 @@
 import { entityLoader } from '@rose-ash/subgraph'
 import type { BlogDomain } from '../domain/BlogDomain.ts'
-import { Tag } from '../models/Tag.ts'
+import { visibleTags } from '../domain/tag/visibleTags.ts'
 
-export const tagBySlug = ({ knex }: BlogDomain) =>
+export const tagBySlug = (blog: BlogDomain) =>
   entityLoader(
-    (slugs) => Tag.query(knex).whereIn('slug', slugs),
+    (slugs) => visibleTags(blog).whereIn('slug', slugs),
     (tag) => tag.slug,
   )

@@ -24,13 +24,9 @@ export const Post: PostResolvers = {
   authors: ({ authorIds }) => authorIds.map((id) => ({ id })),
   primaryAuthor: ({ authorIds: [first] }, _, { loaders }) =>
     first === undefined ? null : loaders.authorById.load(first),
-  tags: async ({ tagIds }, _, { domain, loaders }) => {
+  tags: async ({ tagIds }, _, { loaders }) => {
     const tags = await loaders.tagById.loadMany(tagIds)
-    const seesInternal = policy.can(domain.viewer, 'tag.seeInternal')
-    return tags.filter(
-      (tag): tag is TagRow =>
-        tag !== null && !(tag instanceof Error) && (seesInternal || tag.visibility === 'public'),
-    )
+    return tags.filter((tag): tag is TagRow => tag !== null && !(tag instanceof Error))
   },
   widgets: async ({ id }, _, { loaders }) => (await loaders.widgetsByPost.load(id)).map(widgetOf),
   viewerCanRead: (post, _, { domain }) => policy.can(domain.viewer, 'text.read', post),
