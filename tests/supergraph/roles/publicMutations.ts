@@ -1,0 +1,10 @@
+/** What a stranger may do: fill a cart, which is known by its token. Anything else asks for a sign-in. */
+export const publicMutations: ReadonlySet<string> = new Set([
+  'addToCart',
+  'deleteCart',
+  'emptyCart',
+  'mergeCarts',
+  'removeCartLine',
+  'requoteCart',
+  'setCartLineQuantity',
+])

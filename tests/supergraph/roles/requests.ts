@@ -1,0 +1,157 @@
+import type { PersonaName, Personas } from './personas.ts'
+import { othersToken, type Things } from './things.ts'
+
+export interface Request {
+  readonly input: object
+  /** The error of whoever may: the request stops there, behind the policy, and changes nothing. Null: it is carried out. */
+  readonly past: 'CONFLICT' | 'VALIDATION' | 'REAUTHENTICATION_REQUIRED' | null
+}
+
+export interface Around {
+  readonly personas: Personas
+  readonly things: Things
+  /** Who asks. */
+  readonly by: PersonaName
+}
+
+/** Nothing has that version: whoever may change a thing is told that somebody else was faster. */
+const version = 1_000_000
+const stale = (id: string, more: object = {}): Request => ({
+  input: { id, version, ...more },
+  past: 'CONFLICT',
+})
+const invalid = (input: object): Request => ({ input, past: 'VALIDATION' })
+const carriedOut = (input: object): Request => ({ input, past: null })
+const again = (input: object): Request => ({ input, past: 'REAUTHENTICATION_REQUIRED' })
+const tooLong = 'x'.repeat(1000)
+const evening = { localStart: '2031-01-22T19:00:00', localEnd: '2031-01-22T21:00:00' }
+
+/** What each persona sends, by the name of the mutation and of whose thing it is about. */
+export const requests: Readonly<Record<string, (around: Around) => Request>> = {
+  createProfile: () => invalid({ displayName: tooLong }),
+  updateProfile: ({ things }) => stale(things.profile),
+  deleteProfile: ({ things }) => stale(things.profile),
+  createNewsletter: () => invalid({ title: tooLong, description: 'Words.', senderName: 'Us' }),
+  updateNewsletter: ({ things }) => stale(things.newsletter),
+  deleteNewsletter: ({ things }) => stale(things.newsletter),
+  subscribe: ({ things }) => carriedOut({ newsletterId: things.newsletter }),
+  unsubscribe: ({ things }) => carriedOut({ newsletterId: things.newsletter }),
+  deleteSubscription: ({ things }) => stale(things.subscription),
+
+  createPost: () => invalid({ title: tooLong }),
+  updatePost: ({ things }) => stale(things.post),
+  'updatePost, a draft': ({ things }) => stale(things.draft),
+  'publishPost, a draft': ({ things }) => stale(things.draft),
+  unpublishPost: ({ things }) => stale(things.post),
+  archivePost: ({ things }) => stale(things.post),
+  deletePost: ({ things }) => stale(things.post),
+  'deletePost, a draft': ({ things }) => stale(things.draft),
+  createPage: () => invalid({ title: tooLong }),
+  updatePage: ({ things }) => stale(things.page),
+  'publishPage, a draft': ({ things }) => stale(things.pageDraft),
+  unpublishPage: ({ things }) => stale(things.page),
+  deletePage: ({ things }) => stale(things.page),
+  createTag: () => invalid({ name: tooLong }),
+  updateTag: ({ things }) => stale(things.tag),
+  deleteTag: ({ things }) => stale(things.tag),
+  saveMenu: () => invalid({ site: 'CART', slot: 'SIDEBAR', title: tooLong, items: [] }),
+  deleteMenu: ({ things }) => stale(things.menu),
+
+  addToCart: ({ things }) => invalid({ type: 'PRODUCT_VARIANT', itemId: things.variantId, quantity: 0 }),
+  'setCartLineQuantity, one’s own': ({ things, by }) => ({
+    input: { lineId: things.carts[by].line, version, quantity: 1 },
+    past: 'CONFLICT',
+  }),
+  'setCartLineQuantity, another’s': ({ things }) => ({
+    input: { lineId: things.carts.another.line, version, quantity: 1 },
+    past: 'CONFLICT',
+  }),
+  'removeCartLine, another’s': ({ things }) => carriedOut({ lineId: things.carts.another.line }),
+  'requoteCart, one’s own': ({ things, by }) => stale(things.carts[by].id),
+  'requoteCart, another’s': ({ things }) => stale(things.carts.another.id),
+  'emptyCart, one’s own': ({ things, by }) => stale(things.carts[by].id),
+  'emptyCart, another’s': ({ things }) => stale(things.carts.another.id),
+  'deleteCart, one’s own': ({ things, by }) => stale(things.carts[by].id),
+  'deleteCart, another’s': ({ things }) => stale(things.carts.another.id),
+  'removeCartLine, one’s own': ({ things, by }) => carriedOut({ lineId: things.carts[by].line }),
+  mergeCarts: () => carriedOut({ fromToken: othersToken }),
+
+  createCalendar: () => invalid({ title: tooLong }),
+  updateCalendar: ({ things }) => stale(things.calendar),
+  'updateCalendar, to hand it over': ({ things, personas }) =>
+    stale(things.calendar, { ownerId: personas.member.id }),
+  deleteCalendar: ({ things }) => stale(things.calendar),
+  createLocation: () => invalid({ name: tooLong }),
+  updateLocation: ({ things }) => stale(things.location),
+  deleteLocation: ({ things }) => stale(things.location),
+  createEvent: ({ things }) => invalid({ calendarId: things.calendar, title: tooLong, ...evening }),
+  updateEvent: ({ things }) => stale(things.event),
+  'updateEvent, a draft': ({ things }) => stale(things.eventDraft),
+  'publishEvent, a draft': ({ things }) => stale(things.eventDraft),
+  unpublishEvent: ({ things }) => stale(things.event),
+  cancelEvent: ({ things }) => stale(things.event),
+  deleteEvent: ({ things }) => stale(things.event),
+  createTicketType: ({ things }) => invalid({ eventId: things.event, title: tooLong, priceMinor: 1 }),
+  updateTicketType: ({ things }) => stale(things.ticketType),
+  deleteTicketType: ({ things }) => stale(things.ticketType),
+
+  createUser: () => invalid({ handle: 'Not a handle', email: 'nobody@rose-ash.example' }),
+  updateUser: ({ personas }) => stale(personas.self.id, { locale: 'en-GB' }),
+  'updateUser, to suspend': ({ personas }) => stale(personas.self.id, { status: 'SUSPENDED' }),
+  'updateUser, to move mail': ({ personas }) =>
+    stale(personas.self.id, { email: 'elsewhere@rose-ash.example' }),
+  deleteUser: ({ personas }) => stale(personas.self.id),
+  grantRoles: ({ personas }) => stale(personas.self.id, { roles: ['ADMIN'] }),
+  createActor: () => invalid({ site: 'EVENTS', handle: 'Not a handle', name: 'Us' }),
+  'updateActor, a member’s': ({ personas }) => stale(personas.self.actorId, { approvesFollowers: true }),
+  'updateActor, a site’s': ({ things }) => stale(things.appActor),
+  removeActor: ({ things }) => stale(things.appActor),
+  follow: ({ personas, by }) =>
+    carriedOut({ actorId: by === 'member' ? personas.host.actorId : personas.member.actorId }),
+  unfollow: ({ personas, by }) =>
+    carriedOut({ actorId: by === 'member' ? personas.host.actorId : personas.member.actorId }),
+  acceptFollow: ({ things }) => stale(things.follow),
+  rejectFollow: ({ things }) => stale(things.follow),
+
+  // Whoever asks here has not signed in within the last ten minutes, which these ask for once the policy lets them through.
+  changePassword: () => again({ newPassword: 'a long enough password' }),
+  requestEmailChange: () => again({ email: 'elsewhere@rose-ash.example' }),
+  beginPasskeyRegistration: () => again({}),
+  registerPasskey: () => invalid({ response: {}, name: 'Laptop' }),
+  'renamePasskey, another’s': ({ things }) => carriedOut({ id: things.passkey, name: 'Laptop' }),
+  removePasskey: ({ things }) => again({ id: things.passkey }),
+  beginAuthenticator: () => again({}),
+  confirmAuthenticator: () => invalid({ code: '000000' }),
+  removeAuthenticator: () => again({}),
+  renewRecoveryCodes: () => again({}),
+  revokeSession: ({ things }) => carriedOut({ id: things.session }),
+  revokeOtherSessions: () => carriedOut({}),
+  deleteAccount: ({ by }) => again({ handle: `as_${by.toLowerCase()}` }),
+
+  createShop: ({ personas }) => invalid({ ownerUserId: personas.member.id, name: tooLong }),
+  updateShop: ({ things }) => stale(things.shop),
+  'updateShop, to hand it over': ({ things, personas }) =>
+    stale(things.shop, { ownerUserId: personas.member.id }),
+  deleteShop: ({ things }) => stale(things.shop),
+  createCategory: () => invalid({ name: tooLong }),
+  updateCategory: ({ things }) => stale(things.category),
+  deleteCategory: ({ things }) => stale(things.category),
+  createProduct: ({ things }) => invalid({ shopId: things.shop, title: tooLong }),
+  'updateProduct, a draft': ({ things }) => stale(things.product),
+  'publishProduct, a draft': ({ things }) => stale(things.product),
+  'archiveProduct, a draft': ({ things }) => invalid({ id: things.product, version }),
+  'deleteProduct, a draft': ({ things }) => stale(things.product),
+  'createProductVariant, of a draft': ({ things }) =>
+    invalid({ productId: things.product, sku: 'not a sku', unitAmount: 1, unit: 'KG' }),
+  'updateProductVariant, of a draft': ({ things }) => stale(things.variant),
+  'deleteProductVariant, of a draft': ({ things }) => stale(things.variant),
+  'setPrice, of a draft': ({ things }) => invalid({ variantId: things.variant, amountMinor: -1 }),
+  'adjustStock, of a draft': ({ things }) =>
+    invalid({ variantId: things.variant, delta: 0, reason: 'RECEIVE' }),
+  updateProduct: ({ things }) => stale(things.offer),
+  archiveProduct: ({ things }) => stale(things.offer),
+  deleteProduct: ({ things }) => invalid({ id: things.offer, version }),
+  updateProductVariant: ({ things }) => stale(things.offered),
+  setPrice: ({ things }) => invalid({ variantId: things.offered, amountMinor: -1 }),
+  adjustStock: ({ things }) => invalid({ variantId: things.offered, delta: 0, reason: 'RECEIVE' }),
+}
