@@ -1,5 +1,6 @@
 import type { Clock } from '@rose-ash/domain'
 import type { Knex } from 'knex'
+import { recordSignOut } from '../../domain/account/event/recordSignOut.ts'
 import { payloadTable } from '../payloads/payloadTable.ts'
 import { revokeGrants } from '../payloads/revokeGrants.ts'
 import { sessionPayload } from './sessionPayload.ts'
@@ -21,7 +22,17 @@ export async function closeSession(
   { trx, clock }: { trx: Knex.Transaction; clock: Clock },
   uid: string,
 ): Promise<SignedInSite[]> {
-  await trx('federation.user_sessions').where('id', uid).whereNull('endedAt').update({ endedAt: clock.now(), network: null, device: null })
+  const open = await trx('federation.user_sessions')
+    .where({ id: uid })
+    .whereNull('endedAt')
+    .forUpdate()
+    .first('userId', 'network', 'device')
+  if (open) {
+    await recordSignOut(trx, open, clock.now())
+    await trx('federation.user_sessions')
+      .where({ id: uid })
+      .update({ endedAt: clock.now(), network: null, device: null })
+  }
   const rows: { payload: unknown }[] = await trx(payloadTable)
     .where({ model: 'Session', uid })
     .delete()

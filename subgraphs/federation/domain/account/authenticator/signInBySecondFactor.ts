@@ -1,13 +1,17 @@
+import type { RequestOrigin } from '@rose-ash/contracts'
+import type { User } from '../../../models/User.ts'
 import type { Method } from '../../../oidc/Interactions.ts'
 import type { Accounts } from '../../AccountDomain.ts'
 import { originOf } from '../event/originOf.ts'
 import { recordEvent } from '../event/recordEvent.ts'
 import type { InteractionAnswer, InteractionQuestion } from '../InteractionAnswer.ts'
+import { notice } from '../mail/notice.ts'
+import { postLetter } from '../mail/postLetter.ts'
 import { goneInteraction, tooManyCodes, wrongCode } from '../refused.ts'
 import { finishSignIn } from '../signIn/finishSignIn.ts'
 import { useCode } from './useCode.ts'
 
-interface PendingFactor {
+interface PendingFactor extends Pick<User, 'name' | 'email' | 'locale' | 'timezone'> {
   readonly userId: string
   readonly methods: readonly Method[]
 }
@@ -27,13 +31,7 @@ export async function signInBySecondFactor(
   if (method === null) return wrongCode
   await tried.giveBack()
   await accounts.knex('federation.pending_second_factors').where({ uid }).delete()
-  if (method === 'recovery')
-    await recordEvent(accounts.knex, {
-      userId,
-      kind: 'recovery_code_used',
-      at: accounts.clock.now(),
-      origin: originOf(from),
-    })
+  if (method === 'recovery') await tellOfRecovery(accounts, pending, from)
   return finishSignIn(accounts, { interaction, userId, methods: [...pending.methods, method], from })
 }
 
@@ -42,4 +40,14 @@ const pendingOf = ({ knex, clock }: Accounts, uid: string): Promise<PendingFacto
     .join('federation.users as u', 'u.id', 'p.userId')
     .where({ 'p.uid': uid, 'u.status': 'active' })
     .where('p.expiresAt', '>', clock.now())
-    .first('p.userId', 'p.methods')
+    .first('p.userId', 'p.methods', 'u.name', 'u.email', 'u.locale', 'u.timezone')
+
+/** A recovery code is rarely needed; when it was somebody else, the member wants to know at once. */
+async function tellOfRecovery(accounts: Accounts, member: PendingFactor, from: RequestOrigin): Promise<void> {
+  const at = accounts.clock.now()
+  const { userId } = member
+  await accounts.knex.transaction(async (trx) => {
+    await recordEvent(trx, { userId, kind: 'recovery_code_used', at, origin: originOf(from) })
+    await postLetter(trx, at, notice(accounts, member, 'recovery_code_used', at))
+  })
+}
