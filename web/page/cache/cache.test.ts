@@ -17,7 +17,12 @@ describe('the holes of a page', () => {
 
   test('cannot be dug by what people write', () => {
     const forged = createHoles('guess').marker('token')
-    expect(holes.pierce(`<p>hole:0:token; ${forged}</p>`).holes).toEqual([])
+    expect(holes.pierce(`<p>hole.0.token. ${forged}</p>`).holes).toEqual([])
+  })
+
+  test('may be within a URL', () => {
+    const page = holes.pierce(`<a href="/login?to=${encodeURIComponent(holes.marker('place'))}">`)
+    expect(fill(page, () => '%2Fposts')).toBe('<a href="/login?to=%2Fposts">')
   })
 
   test('a page without holes stays as it is', () => {

@@ -14,13 +14,13 @@ export interface Holes {
 
 /**
  * Marks the places of a page that differ from visitor to visitor, so that the rest can be cached. The mark is
- * derived from a secret: nothing that people write can look like one.
+ * derived from a secret: nothing that people write can look like one. It stays as it is within a URL.
  */
 export function createHoles(secret: string): Holes {
   const mark = createHmac('sha256', secret).update('holes').digest('hex').slice(0, 32)
-  const pattern = new RegExp(`hole:${mark}:([a-z-]+);`, 'g')
+  const pattern = new RegExp(`hole\\.${mark}\\.([a-z-]+)\\.`, 'g')
   return {
-    marker: (name) => `hole:${mark}:${name};`,
+    marker: (name) => `hole.${mark}.${name}.`,
     pierce(html) {
       const pieces = html.split(pattern)
       return {
