@@ -38,7 +38,11 @@ export function makeLocally(options: {
       urls,
       given,
       holes,
-      member: visitor.session && { handle: visitor.session.handle, name: visitor.session.name },
+      member: visitor.session && {
+        handle: visitor.session.handle,
+        name: visitor.session.name,
+        isAdmin: visitor.session.roles.includes('admin'),
+      },
       sections: (tables.get((given.site ?? '').toLowerCase())?.sections ?? []).map((section) => ({
         ...section,
       })),
