@@ -3,12 +3,17 @@ import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { childEnvironment, repositoryRoot } from '@rose-ash/config'
+import { repositoryRoot } from '@rose-ash/config'
 import { placeFor } from '@rose-ash/db/embedded/place.ts'
+import { environmentOf } from './bench/environmentOf.ts'
+import { measureCosts } from './bench/measureCosts.ts'
 import { measureWorld } from './bench/measureWorld.ts'
 import { reportOf } from './bench/reportOf.ts'
 import { UsageError } from './launch/UsageError.ts'
 import { freePorts } from './platform/freePorts.ts'
+
+/** A world in which every list is longer than a page of it. */
+const step = 1000
 
 /**
  * `npm run bench:pages`: pages of each site, not cached, on the cooperative's world and beside 100,000 generated products,
@@ -27,10 +32,13 @@ export async function run(args: readonly string[]): Promise<void> {
     const firstPort = await freePorts(8)
     console.log('On the world of the cooperative')
     const small = await measureWorld({ dataDir, firstPort, requests })
-    console.log(`Adding ${scale} of everything`)
-    await addScale(dataDir, firstPort, scale)
+    console.log(`Adding ${step} of everything`)
+    await addScale(dataDir, firstPort, step)
+    const between = await measureCosts({ dataDir, firstPort })
+    console.log(`Adding ${scale - step} more`)
+    await addScale(dataDir, firstPort, scale - step)
     const large = await measureWorld({ dataDir, firstPort, requests })
-    const report = reportOf({ small, large, scale, requests })
+    const report = reportOf({ small, between, large, step, scale, requests })
     console.log(report)
     if (args.length === 0) writeFileSync(join(repositoryRoot, 'docs', 'benchmarks', 'pages.md'), report)
   } finally {
@@ -43,19 +51,13 @@ function readSizes(args: readonly string[]): { scale: number; requests: number }
   const { values } = parseArgs({ args: [...args], options })
   const scale = Number(values.scale ?? 100_000)
   const requests = Number(values.requests ?? 1000)
-  if (!Number.isInteger(scale) || !Number.isInteger(requests) || requests < 10)
-    throw new UsageError('Use npm run bench:pages, or npm run bench:pages -- --scale 1000 --requests 200.')
+  if (!Number.isInteger(scale) || scale <= step || !Number.isInteger(requests) || requests < 10)
+    throw new UsageError('Use npm run bench:pages, or npm run bench:pages -- --scale 2000 --requests 200.')
   return { scale, requests }
 }
 
 async function addScale(dataDir: string, firstPort: number, scale: number): Promise<void> {
-  const env = childEnvironment({
-    DATA_DIR: dataDir,
-    DATABASE_URL: '',
-    WEB_PORT: String(firstPort),
-    GATEWAY_PORT: String(firstPort + 1),
-    SUBGRAPH_PORT: String(firstPort + 2),
-  })
+  const env = environmentOf({ dataDir, firstPort })
   const child = spawn(process.execPath, ['bin/run.mjs', 'seed', '--scale', String(scale)], {
     cwd: repositoryRoot,
     env,

@@ -1,27 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import type { Config } from '@rose-ash/config'
 import { createKnex, startEmbeddedPostgres } from '@rose-ash/db'
 import { placeFor } from '@rose-ash/db/embedded/place.ts'
-import type { Knex } from 'knex'
-import { freePorts } from '../platform/freePorts.ts'
-import { startInOneProcess } from '../platform/startInOneProcess.ts'
-import { surround } from '../platform/surround.ts'
 import { familyCpu } from './cpu.ts'
-import { fetchPage, type Load, load, type Target } from './load.ts'
+import { type Load, load, type Target } from './load.ts'
+import { type Cost, lookInside } from './lookInside.ts'
 import { measuredPages } from './pages.ts'
+import type { Share } from './profile.ts'
+import { settle } from './settle.ts'
 import { startClone } from './startClone.ts'
 import { startFloor } from './startFloor.ts'
-import { buffersOf, statementsOf } from './statements.ts'
+import { uncached } from './uncached.ts'
 
-export interface PageResult extends Load {
+export interface PageResult extends Load, Cost {
   readonly name: string
   readonly kind: 'list' | 'detail' | 'home'
-  /** SQL statements for one request. */
-  readonly statements: number
-  /** Buffers of 8 KB that those statements touch. */
-  readonly buffers: number
   /** Processor milliseconds for one request: the platform and PostgreSQL together. */
   readonly cpu: number
 }
@@ -29,6 +22,8 @@ export interface PageResult extends Load {
 export interface WorldResult {
   readonly pages: readonly PageResult[]
   readonly againstFloor: Comparison
+  /** Where the processor time of our product list goes. */
+  readonly shares: readonly Share[]
 }
 
 /** Processor milliseconds of our product list and of the one written by hand, on the same database. */
@@ -50,14 +45,13 @@ export async function measureWorld(of: {
   firstPort: number
   requests: number
 }): Promise<WorldResult> {
-  const env = { PAGE_CACHE_TTL_SECONDS: '0' }
-  const clone = await startClone({ dataDir: of.dataDir, firstPort: of.firstPort, env })
+  const clone = await startClone({ dataDir: of.dataDir, firstPort: of.firstPort, env: uncached })
   const database = await startEmbeddedPostgres({ dataDir: of.dataDir })
   const knex = createKnex({ url: database.url, applicationName: 'bench', statementTimeoutMs: 0 })
   const postgres = postmasterOf(of.dataDir)
   try {
     await settle(knex)
-    const costs = await costsOf(database.url, clone.config)
+    const { costs, shares } = await lookInside(database.url, clone.config)
     const pages: PageResult[] = []
     for (const { name, kind, target } of measuredPages(clone.config)) {
       await load(target, warmUp, connections)
@@ -71,7 +65,7 @@ export async function measureWorld(of: {
     try {
       const ours = { target: list.target, pids: [clone.process.pid ?? 0, postgres] }
       const theirs = { target: floor.target, pids: [floor.process.pid ?? 0, postgres] }
-      return { pages, againstFloor: await compare(ours, theirs, Math.ceil(of.requests / turns)) }
+      return { pages, shares, againstFloor: await compare(ours, theirs, Math.ceil(of.requests / turns)) }
     } finally {
       await floor.stop()
     }
@@ -84,14 +78,6 @@ export async function measureWorld(of: {
 
 const postmasterOf = (dataDir: string): number =>
   Number.parseInt(readFileSync(join(placeFor(dataDir).cluster, 'postmaster.pid'), 'utf8'), 10)
-
-/** Lets the worker finish what the seeds set off, and leaves the tables as autovacuum does in time. */
-async function settle(knex: Knex): Promise<void> {
-  const waiting = () =>
-    knex('graphile_worker.jobs').where('run_at', '<', knex.fn.now()).count('* as n').first()
-  for (let tries = 0; tries < 120 && Number((await waiting())?.n) > 0; tries++) await pause(500)
-  await knex.raw('vacuum analyze')
-}
 
 interface Subject {
   readonly target: Target
@@ -118,41 +104,3 @@ async function cpuOf({ target, pids }: Subject, requests: number): Promise<Load 
   const result = await load(target, requests, connections)
   return { ...result, cpu: ((spent() - before) * 1000) / requests }
 }
-
-/** Statements and buffers of each page, seen from inside: the same platform once more, in this process. */
-async function costsOf(
-  url: string,
-  outside: Config,
-): Promise<Map<string, { statements: number; buffers: number }>> {
-  const port = await freePorts(8)
-  const config: Config = {
-    ...outside,
-    ports: {
-      ...outside.ports,
-      web: port,
-      gateway: port + 1,
-      subgraphs: renumber(outside.ports.subgraphs, port + 2),
-    },
-    observability: { logLevel: 'error' },
-  }
-  const around = surround(config, url, 'bench')
-  const platform = await startInOneProcess(around)
-  try {
-    const costs = new Map<string, { statements: number; buffers: number }>()
-    for (const { name, target } of measuredPages(outside)) {
-      const here = { ...target, port }
-      await fetchPage(here) // fills the fragments, which every page shares
-      const sent = await statementsOf(around.knex, () => fetchPage(here))
-      costs.set(name, { statements: sent.length, buffers: await buffersOf(around.knex, sent) })
-    }
-    return costs
-  } finally {
-    await platform.stop()
-    await around.knex.destroy()
-  }
-}
-
-const renumber = (ports: Config['ports']['subgraphs'], first: number): Config['ports']['subgraphs'] =>
-  Object.fromEntries(
-    Object.keys(ports).map((name, index) => [name, first + index]),
-  ) as Config['ports']['subgraphs']

@@ -1,14 +1,18 @@
 import { availableParallelism, cpus } from 'node:os'
+import type { Cost } from './lookInside.ts'
 import type { PageResult, WorldResult } from './measureWorld.ts'
 
 /** The results as a Markdown page. */
 export function reportOf(of: {
   small: WorldResult
+  between: ReadonlyMap<string, Cost>
   large: WorldResult
+  step: number
   scale: number
   requests: number
 }): string {
-  const { small, large, scale, requests } = of
+  const { small, between, large, requests } = of
+  const [step, scale] = [of.step, of.scale].map((size) => size.toLocaleString('en-GB'))
   return `# Pages, not cached
 
 \`npm run bench:pages\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${availableParallelism()} cores
@@ -21,15 +25,17 @@ PostgreSQL touches for the statements of one request. The page cache is off.
 
 ${tableOf(small)}
 
-## Beside ${scale.toLocaleString('en-GB')} generated products, posts, events and members
+## Beside ${scale} generated products, posts, events and members
 
 ${tableOf(large)}
 
 ## How buffers grow
 
-| page | world | ${scale.toLocaleString('en-GB')} | growth |
-|---|---:|---:|---:|
-${small.pages.map((page, index) => growthOf(page, large.pages[index])).join('\n')}
+In the cooperative's world most lists are shorter than a page of them; beside ${step} of everything they are not.
+
+| page | world | beside ${step} | beside ${scale} | growth from the world | from ${step} |
+|---|---:|---:|---:|---:|---:|
+${small.pages.map((page, index) => growthOf(page, between.get(page.name), large.pages[index])).join('\n')}
 
 ## Against the floor
 
@@ -37,7 +43,13 @@ The floor is \`market/products\` written by hand: Fastify, pg and template liter
 
 | world | ours, CPU ms | floor, CPU ms | ratio |
 |---|---:|---:|---:|
-${[small, large].map((world, index) => floorRow(world, index === 0 ? 'world' : scale.toLocaleString('en-GB'))).join('\n')}
+${[small, large].map((world, index) => floorRow(world, index === 0 ? 'world' : String(scale))).join('\n')}
+
+Where the processor time of our list goes, by a sampling profile of the process (PostgreSQL has its own):
+
+| part | world | ${scale} |
+|---|---:|---:|
+${sharesOf(small, large)}
 `
 }
 
@@ -51,11 +63,19 @@ const tableOf = ({ pages }: WorldResult): string =>
     ),
   ].join('\n')
 
-const growthOf = (small: PageResult, large: PageResult | undefined): string => {
+const growthOf = (small: PageResult, between: Cost | undefined, large: PageResult | undefined): string => {
+  const counts = [small, between, large].map((cost) => cost?.buffers ?? 0)
   const after = large?.buffers ?? 0
-  const growth =
-    small.buffers === 0 ? '–' : `${(((after - small.buffers) / small.buffers) * 100).toFixed(0)} %`
-  return `| ${small.name} | ${small.buffers} | ${after} | ${growth} |`
+  const growth = [small, between].map((cost) =>
+    cost?.buffers ? `${((after / cost.buffers - 1) * 100).toFixed(0)} %` : '–',
+  )
+  return `| ${[small.name, ...counts, ...growth].join(' | ')} |`
+}
+
+function sharesOf(small: WorldResult, large: WorldResult): string {
+  const of = (world: WorldResult, part: string) =>
+    `${(world.shares.find((share) => share.part === part)?.percent ?? 0).toFixed(1)} %`
+  return small.shares.map(({ part }) => `| ${part} | ${of(small, part)} | ${of(large, part)} |`).join('\n')
 }
 
 const floorRow = ({ againstFloor: { ours, floor, ratio } }: WorldResult, name: string): string =>

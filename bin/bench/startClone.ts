@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { type Config, childEnvironment, loadConfig, repositoryRoot } from '@rose-ash/config'
+import { type Config, loadConfig, repositoryRoot } from '@rose-ash/config'
+import { environmentOf } from './environmentOf.ts'
 
 export interface CloneOptions {
   readonly dataDir: string
@@ -32,15 +33,7 @@ export async function startClone({
   args = [],
   env = {},
 }: CloneOptions): Promise<RunningClone> {
-  const environment = childEnvironment({
-    NODE_ENV: 'development',
-    DATA_DIR: dataDir,
-    DATABASE_URL: '',
-    WEB_PORT: String(firstPort),
-    GATEWAY_PORT: String(firstPort + 1),
-    SUBGRAPH_PORT: String(firstPort + 2),
-    ...env,
-  })
+  const environment = { ...environmentOf({ dataDir, firstPort }), ...env }
   const began = performance.now()
   const child = spawn(process.execPath, ['bin/run.mjs', 'start', ...args], {
     cwd: repositoryRoot,

@@ -222,7 +222,7 @@ export async function up(knex: Knex): Promise<void> {
     create table market.facet_counts (
       facet text primary key,
       products integer not null
-    );
+    ) with (fillfactor = 50);
 
     -- Works out everything that lists show about these products from the tables that own it, and keeps the lists of
     -- categories and the counts in step. Every verb that changes what a list shows calls it, last in its transaction.
