@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { WIDE } from '../run/WIDE.ts'
 import { OP } from './OP.ts'
 import { opcodes } from './opcodes.ts'
 
@@ -11,5 +13,15 @@ describe('the opcode table', () => {
     const ids = opcodes.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(Math.max(...ids)).toBeLessThan(200)
+  })
+
+  test('the numbers in the interpreter are those of the names beside them, and all are there', () => {
+    const text = readFileSync(new URL('../run/interpret.ts', import.meta.url), 'utf8')
+    const cases = [...text.matchAll(/ case (\d+):(?: \{\s*)? ?\/\/ (\w+)/g)].map(([, id, name]) => [
+      name,
+      Number(id),
+    ])
+    expect(Object.fromEntries(cases)).toEqual({ ...OP, ...WIDE })
+    expect(cases).toHaveLength(text.match(/ case /g)?.length ?? 0)
   })
 })

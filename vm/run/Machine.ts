@@ -56,7 +56,7 @@ export class Machine implements PrimitiveContext {
   tailArguments: readonly unknown[] | undefined = undefined
   readonly #sink: OutputSink
   readonly #end: number
-  readonly #states = new Map<string, unknown>()
+  #states: Map<string, unknown> | undefined
   #stepsLeft: number
   #cellsLeft: number
   #captures = 0
@@ -166,6 +166,7 @@ export class Machine implements PrimitiveContext {
 
   /** The state slot of an extension, made when it is first asked for. */
   state(extension: string): unknown {
+    this.#states ??= new Map()
     if (!this.#states.has(extension)) this.#states.set(extension, this.registry.createState(extension))
     return this.#states.get(extension)
   }

@@ -23,9 +23,12 @@ export function number(value: unknown, operation: string): number {
   throw new Fault('type', `${operation} takes numbers, not ${typeName(value)}${hint}`)
 }
 
-/** Negative, zero or positive, as the first is less than, like or greater than the second; both numbers or both strings. */
+/**
+ * Negative, zero or positive, as the first is less than, like or greater than the second; both numbers or both strings.
+ * NaN is none of them.
+ */
 export function compare(a: unknown, b: unknown): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
+  if (typeof a === 'number' && typeof b === 'number') return a === b ? 0 : a < b ? -1 : a > b ? 1 : Number.NaN
   if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0
   throw new Fault('type', `only two numbers or two strings compare, not ${typeName(a)} and ${typeName(b)}`)
 }

@@ -29,7 +29,6 @@ import {
 } from './show.ts'
 import { showRare } from './showRare.ts'
 import { Closure, ListBuilder, PrimitiveValue, TrustedHtml } from './values.ts'
-import { WIDE } from './WIDE.ts'
 import { RunFailure, writeRun } from './writeRun.ts'
 
 const initialCells = 64
@@ -102,12 +101,14 @@ export class Interpreter {
       for (;;) {
         instruction = pc
         if (checked) this.#checkEffect(pc, sp - base - frameCells)
+        // Literal numbers, because only they become a table of jumps in every tier of V8; a test holds them to OP and WIDE.
         switch (code[pc]) {
-          case WIDE.RUN:
+          case 120: // RUN
             out = writeRun(machine, out, code, pc + 2, cells, frame, texts, undefined, 0)
             pc = code[pc + 1] as number
             continue
-          case WIDE.EACH: {
+          case 124: {
+            // EACH
             sp -= 1
             const list = listOf(cells[sp], machine)
             if (list.length > 0) {
@@ -120,7 +121,8 @@ export class Interpreter {
             pc = code[pc + 1] as number
             continue
           }
-          case WIDE.FIELD: {
+          case 121: {
+            // FIELD
             const object = cells[frame + (code[pc + 1] as number)]
             const key = constants[code[pc + 2] as number] as string
             let value: unknown
@@ -138,12 +140,14 @@ export class Interpreter {
             pc += 3
             continue
           }
-          case WIDE.UNLESS_LOCAL: {
+          case 122: {
+            // UNLESS_LOCAL
             const value = cells[frame + (code[pc + 1] as number)]
             pc = value === null || value === false || value === undefined ? (code[pc + 2] as number) : pc + 3
             continue
           }
-          case WIDE.UNLESS_FIELD: {
+          case 123: {
+            // UNLESS_FIELD
             const object = cells[frame + (code[pc + 1] as number)]
             const key = constants[code[pc + 2] as number] as string
             let value: unknown
@@ -159,46 +163,49 @@ export class Interpreter {
             pc = value === null || value === false || value === undefined ? (code[pc + 3] as number) : pc + 4
             continue
           }
-          case OP.TEXT:
+          case 80: // TEXT
             out += constants[code[pc + 1] as number] as string
             pc += 2
             continue
-          case OP.EMIT_TEXT: {
+          case 81: {
+            // EMIT_TEXT
             sp -= 1
             const value = cells[sp]
             out += typeof value === 'string' ? escapeText(value) : showText(value)
             pc += 1
             continue
           }
-          case OP.LOCAL:
+          case 10: // LOCAL
             cells[sp] = cells[frame + (code[pc + 1] as number)]
             sp += 1
             pc += 2
             continue
-          case OP.GET:
+          case 40: // GET
             cells[sp - 1] = getField(cells[sp - 1], constants[code[pc + 1] as number] as string)
             pc += 2
             continue
-          case OP.CONST:
+          case 3: // CONST
             cells[sp] = constants[code[pc + 1] as number]
             sp += 1
             pc += 2
             continue
-          case OP.SET_LOCAL:
+          case 11: // SET_LOCAL
             sp -= 1
             cells[frame + (code[pc + 1] as number)] = cells[sp]
             pc += 2
             continue
-          case OP.JUMP_IF_FALSE: {
+          case 21: {
+            // JUMP_IF_FALSE
             sp -= 1
             const value = cells[sp]
             pc = value === null || value === false || value === undefined ? (code[pc + 1] as number) : pc + 2
             continue
           }
-          case OP.JUMP:
+          case 20: // JUMP
             pc = code[pc + 1] as number
             continue
-          case OP.FOR_NEXT: {
+          case 25: {
+            // FOR_NEXT
             const slot = frame + (code[pc + 1] as number)
             const list = cells[slot] as readonly unknown[]
             const index = (cells[slot + 1] as number) + 1
@@ -213,7 +220,8 @@ export class Interpreter {
             pc = code[pc + 2] as number
             continue
           }
-          case OP.FOR_BEGIN: {
+          case 24: {
+            // FOR_BEGIN
             sp -= 1
             const list = listOf(cells[sp], machine)
             const slot = frame + (code[pc + 1] as number)
@@ -228,8 +236,9 @@ export class Interpreter {
             pc += 3
             continue
           }
-          case OP.RENDER:
-          case OP.CALL: {
+          case 99: // RENDER
+          case 30: {
+            // CALL
             const callee = functions[code[pc + 1] as number] as PreparedFunction
             if (--machine.fuel < 0) machine.refuel()
             if (--machine.depth < 0) machine.tooDeep()
@@ -251,7 +260,8 @@ export class Interpreter {
             pc = callee.entry
             continue
           }
-          case OP.END: {
+          case 36: {
+            // END
             const back = cells[base] as number
             if (back < 0) return out
             machine.depth += 1
@@ -262,7 +272,8 @@ export class Interpreter {
             pc = back
             continue
           }
-          case OP.RETURN: {
+          case 35: {
+            // RETURN
             const value = cells[sp - 1]
             const back = cells[base] as number
             if (back < 0) return value
@@ -275,8 +286,9 @@ export class Interpreter {
             pc = back
             continue
           }
-          case OP.TAIL_RENDER:
-          case OP.TAIL_CALL: {
+          case 100: // TAIL_RENDER
+          case 31: {
+            // TAIL_CALL
             const callee = functions[code[pc + 1] as number] as PreparedFunction
             if (--machine.fuel < 0) machine.refuel()
             if (out.length > machine.flushAt) out = machine.flush(out)
@@ -286,7 +298,8 @@ export class Interpreter {
             pc = callee.entry
             continue
           }
-          case OP.CALL_PRIMITIVE: {
+          case 34: {
+            // CALL_PRIMITIVE
             const primitive = primitives[code[pc + 1] as number] as unknown as { run: PrimitiveRun }
             const count = code[pc + 2] as number
             this.#top = sp
@@ -301,8 +314,9 @@ export class Interpreter {
             pc += 3
             continue
           }
-          case OP.CALL_VALUE:
-          case OP.TAIL_CALL_VALUE: {
+          case 32: // CALL_VALUE
+          case 33: {
+            // TAIL_CALL_VALUE
             const tail = code[pc] === OP.TAIL_CALL_VALUE
             const count = code[pc + 1] as number
             const callee = cells[sp - count - 1]
@@ -360,41 +374,42 @@ export class Interpreter {
             pc = back
             continue
           }
-          case OP.NIL:
+          case 0: // NIL
             cells[sp] = null
             sp += 1
             pc += 1
             continue
-          case OP.TRUE:
+          case 1: // TRUE
             cells[sp] = true
             sp += 1
             pc += 1
             continue
-          case OP.FALSE:
+          case 2: // FALSE
             cells[sp] = false
             sp += 1
             pc += 1
             continue
-          case OP.MISSING:
+          case 6: // MISSING
             cells[sp] = undefined
             sp += 1
             pc += 1
             continue
-          case OP.POP:
+          case 4: // POP
             sp -= 1
             pc += 1
             continue
-          case OP.DUP:
+          case 5: // DUP
             cells[sp] = cells[sp - 1]
             sp += 1
             pc += 1
             continue
-          case OP.CAPTURED:
+          case 12: // CAPTURED
             cells[sp] = captured[code[pc + 1] as number]
             sp += 1
             pc += 2
             continue
-          case OP.GLOBAL: {
+          case 13: {
+            // GLOBAL
             const value = machine.globals[code[pc + 1] as number]
             if (value === undefined) throw usedTooEarly(machine, code[pc + 1] as number)
             cells[sp] = value
@@ -402,36 +417,38 @@ export class Interpreter {
             pc += 2
             continue
           }
-          case OP.SET_GLOBAL:
+          case 14: // SET_GLOBAL
             sp -= 1
             machine.globals[code[pc + 1] as number] = cells[sp] ?? null
             pc += 2
             continue
-          case OP.JUMP_IF_TRUE: {
+          case 22: {
+            // JUMP_IF_TRUE
             sp -= 1
             const value = cells[sp]
             pc = value === null || value === false || value === undefined ? pc + 2 : (code[pc + 1] as number)
             continue
           }
-          case OP.JUMP_IF_GIVEN:
+          case 23: // JUMP_IF_GIVEN
             pc = cells[frame + (code[pc + 1] as number)] === undefined ? pc + 3 : (code[pc + 2] as number)
             continue
-          case OP.NEW_LIST:
+          case 26: // NEW_LIST
             cells[sp] = new ListBuilder()
             sp += 1
             pc += 1
             continue
-          case OP.APPEND:
+          case 27: // APPEND
             sp -= 1
             machine.charge(1)
             ;(cells[sp - 1] as ListBuilder).$items.push(cells[sp] ?? null)
             pc += 1
             continue
-          case OP.FINISH_LIST:
+          case 28: // FINISH_LIST
             cells[sp - 1] = (cells[sp - 1] as ListBuilder).$items
             pc += 1
             continue
-          case OP.CLOSURE: {
+          case 37: {
+            // CLOSURE
             const count = code[pc + 2] as number
             machine.charge(4 + count)
             sp -= count
@@ -440,18 +457,20 @@ export class Interpreter {
             pc += 3
             continue
           }
-          case OP.PATCH: {
+          case 38: {
+            // PATCH
             sp -= 2
             patch(cells[sp], code[pc + 1] as number, cells[sp + 1])
             pc += 2
             continue
           }
-          case OP.PRIMITIVE:
+          case 39: // PRIMITIVE
             cells[sp] = new PrimitiveValue(primitives[code[pc + 1] as number] as PrimitiveValue['$primitive'])
             sp += 1
             pc += 2
             continue
-          case OP.LIST: {
+          case 41: {
+            // LIST
             const count = code[pc + 1] as number
             machine.charge(1 + count)
             sp -= count
@@ -460,7 +479,8 @@ export class Interpreter {
             pc += 2
             continue
           }
-          case OP.DICT: {
+          case 42: {
+            // DICT
             const count = (code[pc + 1] as number) * 2
             machine.charge(1 + count)
             sp -= count
@@ -469,90 +489,115 @@ export class Interpreter {
             pc += 2
             continue
           }
-          case OP.NOT: {
+          case 50: {
+            // NOT
             const value = cells[sp - 1]
             cells[sp - 1] = value === null || value === false || value === undefined
             pc += 1
             continue
           }
-          case OP.EQUAL:
+          case 51: // EQUAL
             sp -= 1
             cells[sp - 1] = cells[sp - 1] === cells[sp] || equal(cells[sp - 1], cells[sp])
             pc += 1
             continue
-          case OP.LESS:
+          case 52: {
+            // LESS
             sp -= 1
-            cells[sp - 1] = compare(cells[sp - 1], cells[sp]) < 0
+            const left = cells[sp - 1]
+            const right = cells[sp]
+            cells[sp - 1] =
+              typeof left === 'number' && typeof right === 'number' ? left < right : compare(left, right) < 0
             pc += 1
             continue
-          case OP.LESS_OR_EQUAL:
+          }
+          case 53: {
+            // LESS_OR_EQUAL
             sp -= 1
-            cells[sp - 1] = compare(cells[sp - 1], cells[sp]) <= 0
+            const left = cells[sp - 1]
+            const right = cells[sp]
+            cells[sp - 1] =
+              typeof left === 'number' && typeof right === 'number'
+                ? left <= right
+                : compare(left, right) <= 0
             pc += 1
             continue
-          case OP.GREATER:
+          }
+          case 54: {
+            // GREATER
             sp -= 1
-            cells[sp - 1] = compare(cells[sp - 1], cells[sp]) > 0
+            const left = cells[sp - 1]
+            const right = cells[sp]
+            cells[sp - 1] =
+              typeof left === 'number' && typeof right === 'number' ? left > right : compare(left, right) > 0
             pc += 1
             continue
-          case OP.GREATER_OR_EQUAL:
+          }
+          case 55: {
+            // GREATER_OR_EQUAL
             sp -= 1
-            cells[sp - 1] = compare(cells[sp - 1], cells[sp]) >= 0
+            const left = cells[sp - 1]
+            const right = cells[sp]
+            cells[sp - 1] =
+              typeof left === 'number' && typeof right === 'number'
+                ? left >= right
+                : compare(left, right) >= 0
             pc += 1
             continue
-          case OP.ADD:
+          }
+          case 56: // ADD
             sp -= 1
             cells[sp - 1] = add(cells[sp - 1], cells[sp])
             pc += 1
             continue
-          case OP.SUBTRACT:
+          case 57: // SUBTRACT
             sp -= 1
             cells[sp - 1] = subtract(cells[sp - 1], cells[sp])
             pc += 1
             continue
-          case OP.MULTIPLY:
+          case 58: // MULTIPLY
             sp -= 1
             cells[sp - 1] = multiply(cells[sp - 1], cells[sp])
             pc += 1
             continue
-          case OP.EMIT_ATTRIBUTE:
+          case 83: // EMIT_ATTRIBUTE
             sp -= 1
             out += showAttribute(constants[code[pc + 1] as number] as string, cells[sp])
             pc += 2
             continue
-          case OP.EMIT_ATTRIBUTE_PART:
+          case 84: // EMIT_ATTRIBUTE_PART
             sp -= 1
             out += showAttributePart(cells[sp])
             pc += 1
             continue
-          case OP.EMIT_URL:
+          case 88: // EMIT_URL
             sp -= 1
             out += showUrl(constants[code[pc + 1] as number] as string, cells[sp])
             pc += 2
             continue
-          case OP.EMIT_URL_PART:
+          case 89: // EMIT_URL_PART
             sp -= 1
             out += showUrlPart(cells[sp])
             pc += 1
             continue
-          case OP.EMIT_CLASS:
+          case 85: // EMIT_CLASS
             sp -= 1
             out += showClass(constants[code[pc + 1] as number] as string, cells[sp])
             pc += 2
             continue
-          case OP.EMIT_BOOLEAN:
+          case 86: // EMIT_BOOLEAN
             sp -= 1
             out += showBoolean(constants[code[pc + 1] as number] as string, cells[sp])
             pc += 2
             continue
-          case OP.CAPTURE:
+          case 110: // CAPTURE
             cells[sp] = out
             sp += 1
             out = ''
             machine.capture()
             pc += 1
             continue
-          case OP.END_CAPTURE:
+          case 111: // END_CAPTURE
             machine.captured(out.length)
             {
               const html = new TrustedHtml(out)
@@ -561,17 +606,17 @@ export class Interpreter {
             }
             pc += 1
             continue
-          case OP.EMIT_RAW:
+          case 97: // EMIT_RAW
             sp -= 1
             out += showRaw(cells[sp])
             pc += 1
             continue
-          case OP.EMIT_JSON:
+          case 98: // EMIT_JSON
             sp -= 1
             out += showJson(cells[sp])
             pc += 1
             continue
-          case OP.EMIT_ONE_OF:
+          case 95: // EMIT_ONE_OF
             sp -= 1
             out += showOneOf(
               constants[code[pc + 1] as number] as string,
@@ -580,27 +625,27 @@ export class Interpreter {
             )
             pc += 3
             continue
-          case OP.EMIT_SPREAD:
+          case 96: // EMIT_SPREAD
             sp -= 1
             out += showSpread(constants[code[pc + 1] as number], cells[sp])
             pc += 2
             continue
-          case OP.EMIT_RCDATA:
+          case 82: // EMIT_RCDATA
             sp -= 1
             out += showRcdata(cells[sp])
             pc += 1
             continue
-          case OP.EMIT_ENUMERATED:
+          case 87: // EMIT_ENUMERATED
             sp -= 1
             out += showAttribute(constants[code[pc + 1] as number] as string, cells[sp])
             pc += 2
             continue
-          case OP.EMIT_SRCSET:
-          case OP.EMIT_URLS:
-          case OP.EMIT_REFRESH:
-          case OP.EMIT_STYLE:
-          case OP.EMIT_SRCDOC:
-          case OP.EMIT_TRUSTED_URL:
+          case 90: // EMIT_SRCSET
+          case 91: // EMIT_URLS
+          case 92: // EMIT_REFRESH
+          case 93: // EMIT_STYLE
+          case 94: // EMIT_SRCDOC
+          case 101: // EMIT_TRUSTED_URL
             sp -= 1
             out += showRare(code[pc] as number, constants[code[pc + 1] as number] as string, cells[sp])
             pc += 2
