@@ -2,7 +2,7 @@ import { watch } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const watched = /\.(sx|graphql|css|svg)$/
+const watched = /\.(sx|graphql|css|svg|js)$/
 
 export interface WatchedRoom {
   /** Changes with every change of a file: part of the keys of what was made from them. */
