@@ -1,6 +1,9 @@
-import DataLoader from 'dataloader'
+import { groupLoader } from '@rose-ash/subgraph'
 import type { AccountDomain } from '../domain/AccountDomain.ts'
 
-/** Where members are signed in, as the provider knows it. Nobody but the member is shown them, so it is one member. */
+/** Where members are signed in, as the provider knows it. Each sees only the own, so it asks for one. */
 export const sessionsByUserId = ({ sessions }: AccountDomain) =>
-  new DataLoader((userIds: readonly string[]) => Promise.all(userIds.map(sessions.listSessions)))
+  groupLoader(
+    async (userIds: readonly string[]) => (await Promise.all(userIds.map(sessions.listSessions))).flat(),
+    ({ userId }) => userId,
+  )
