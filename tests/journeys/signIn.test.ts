@@ -130,7 +130,7 @@ describe('a link by mail', () => {
     expect(arrived.url.href).toBe(address('blog', '/posts?tag=bread').href)
     expect(isSignedIn(arrived)).toBe(true)
     expect((await visitor().open(link)).text).toContain('This link has done its work')
-    expect((await who.send(landing, 'Sign in')).text).toContain('This link has done its work')
+    expect((await who.send(landing, 'Sign in')).text).toContain('That link has done its work already')
   })
 
   test('opened in another browser signs that one in', async () => {
@@ -281,7 +281,8 @@ test('security is for members: a stranger signs in first, and comes back to the 
   expect(asked.text).toContain('To go on to People')
   const page = await who.send(asked, 'Sign in', { login: 'ada', password: passwordOf('ada') })
   expect(page.url.href).toBe(security('/passkeys').href)
-  expect(page.html).toContain('<noscript>')
+  const next = await who.send(page, 'Add a passkey')
+  expect(next.text).toContain('Passkeys need JavaScript, which does not run here.')
 })
 
 describe('a program that asks to act for a member', () => {

@@ -24,6 +24,7 @@ import { secondFactor } from './sign-in/second-factor/page.ts'
 import { complete } from './sign-in/verify/complete.ts'
 import { verifyLink } from './sign-in/verify/page.ts'
 import { signOut } from './sign-out/page.ts'
+import { signedOut } from './signed-out/page.ts'
 
 /** Proving who one is. `:uid` names the sign-in at the provider. */
 const steps: readonly Route[] = [
@@ -65,7 +66,7 @@ const steps: readonly Route[] = [
   },
   { path: '/sign-in/:uid/consent', page: 'sign-in/consent', logic: consent, actions: { allow, refuse } },
   { path: '/sign-out', page: 'sign-out', logic: signOut },
-  { path: '/signed-out', page: 'signed-out' },
+  { path: '/signed-out', page: 'signed-out', logic: signedOut },
 ]
 
 /** What they show is between the member and us: neither caches nor browsers keep it. */

@@ -4,6 +4,8 @@
  *
  *   form[data-passkey="get" | "create"]   has a hidden field `response`; sent when the authenticator has answered
  *   script[type="application/json"]       in it: the options
+ *   [data-without-passkeys]                shown until this script runs
+ *   [data-needs-passkeys]                  shown where there are passkeys
  *   [data-passkey-trouble]                in it: an element with role="alert" for what went wrong
  */
 
@@ -17,12 +19,14 @@ const words = {
 const otherwise = 'Your device could not do that just now. Try again, or take another way.'
 
 const support = typeof PublicKeyCredential === 'function'
-let waiting = null
+/** The offer under the field for the name, while it stands: a browser answers one request at a time. */
+let offer = { withdraw() {}, gone: Promise.resolve() }
 
 for (const form of document.querySelectorAll('form[data-passkey]')) prepare(form)
 
 function prepare(form) {
   const kind = form.dataset.passkey
+  form.querySelector('[data-without-passkeys]').hidden = true
   const options = JSON.parse(form.querySelector('script[type="application/json"]')?.textContent ?? 'null')
   if (!support || options === null) {
     say(form, 'This browser has no passkeys. The other ways work everywhere.')
@@ -32,10 +36,9 @@ function prepare(form) {
   form.addEventListener('submit', (event) => {
     if (form.elements.response.value !== '') return
     event.preventDefault()
-    waiting?.abort()
     void perform(form, kind, options)
   })
-  if (kind === 'get') void offerWhileTyping(form, options)
+  if (kind === 'get') offerWhileTyping(form, options)
 }
 
 async function perform(form, kind, options) {
@@ -43,6 +46,8 @@ async function perform(form, kind, options) {
   button.disabled = true
   say(form, '')
   try {
+    offer.withdraw()
+    await offer.gone
     const credential =
       kind === 'get'
         ? await navigator.credentials.get({ publicKey: readRequest(options) })
@@ -54,20 +59,21 @@ async function perform(form, kind, options) {
   }
 }
 
-/** Passkeys among the suggestions of the field for the name, where the browser knows how. */
-async function offerWhileTyping(form, options) {
-  if (!(await PublicKeyCredential.isConditionalMediationAvailable?.())) return
-  waiting = new AbortController()
-  try {
-    const { signal } = waiting
-    send(
-      form,
-      await navigator.credentials.get({ publicKey: readRequest(options), mediation: 'conditional', signal }),
-    )
-  } catch (error) {
-    if (error.name !== 'AbortError' && error.name !== 'NotAllowedError')
-      say(form, words[error.name] ?? otherwise)
+/** Passkeys among the suggestions of the field for the name, where the browser knows how. Nobody asked, so it fails in silence. */
+function offerWhileTyping(form, options) {
+  const abort = new AbortController()
+  offer = {
+    withdraw: () => abort.abort(),
+    gone: suggest(options, abort.signal).then(
+      (credential) => credential && send(form, credential),
+      () => {},
+    ),
   }
+}
+
+async function suggest(options, signal) {
+  if (!(await PublicKeyCredential.isConditionalMediationAvailable?.())) return null
+  return navigator.credentials.get({ publicKey: readRequest(options), mediation: 'conditional', signal })
 }
 
 function send(form, credential) {

@@ -3,6 +3,9 @@ import { Redirect } from '../../page/Route.ts'
 import { signInPage } from './signInPage.ts'
 import { ticketOf } from './withTicket.ts'
 
+/** Within one process a field may be there without a value, which is no JSON. */
+const asJson = (value: unknown): PropValue => JSON.parse(JSON.stringify(value)) as PropValue
+
 /** By what the visitor brings from a mail, at once; else by password, passkey or a link. */
 export const signIn = signInPage({
   async more({ uid }, visit, services) {
@@ -16,7 +19,7 @@ export const signIn = signInPage({
     }
     const { options } = await interaction.passkeyOptions({ uid })
     return {
-      props: { passkey: options as PropValue, refused: outcome ? outcome.message : null },
+      props: { passkey: asJson(options), refused: outcome ? outcome.message : null },
       cookies: used,
     }
   },
