@@ -1162,9 +1162,10 @@ CREATE TABLE market.category_products (
 );
 
 CREATE TABLE market.facet_counts (
-    facet text NOT NULL,
+    facet text NOT NULL COLLATE pg_catalog."C",
     products integer NOT NULL
-);
+)
+WITH (fillfactor='50');
 
 CREATE TABLE market.inbox_seen (
     message_id uuid NOT NULL,

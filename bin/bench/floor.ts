@@ -46,10 +46,13 @@ const productsSql = `
 
 const facetsSql = `
   select f.facet, f.products, coalesce(c.name, s.name) as name, coalesce(c.slug, s.slug) as slug
-  from (select facet, products from market.facet_counts where products > 0
-    order by products desc, facet limit 500) f
+  from (
+    select facet, products, row_number() over (
+      partition by split_part(facet, ':', 1) order by products desc, facet) as place
+    from market.facet_counts where products > 0) f
   left join market.categories c on f.facet = 'category:' || c.id
   left join market.shops s on f.facet = 'shop:' || s.id
+  where f.place <= ${facetsOfKind}
   order by f.products desc, f.facet`
 
 const special: Record<string, string> = {

@@ -7,6 +7,9 @@ import type { Product } from '../models/Product.ts'
 import { Shop } from '../models/Shop.ts'
 import type { Facet } from './soleFacet.ts'
 
+/** So many categories, shops and so on a list is narrowed by at once: those with the most products. */
+export const facetsOfKind = 50
+
 export interface FacetCounts {
   /** How many products of a list have each facet, the most frequent first; 'all' is the length of the list. */
   readonly counts: ReadonlyMap<string, Count>
@@ -54,7 +57,11 @@ export async function maintainedCounts({ knex }: MarketDomain): Promise<FacetCou
     .select(knex.raw(shopColumns.map((column) => `shops.${column} as "${ofShop}${column}"`).join(', ')))
     .from(
       knex.raw(`(
-        select facet, products from market.facet_counts where products > 0 order by products desc, facet limit 500
+        select facet, products from (
+          select facet, products, row_number() over (
+            partition by split_part(facet, ':', 1) order by products desc, facet) as place
+          from market.facet_counts where products > 0) as ranked
+        where place <= ${facetsOfKind}
       ) as facet_counts
       left join market.categories on 'category:' || categories.id = facet_counts.facet
       left join market.shops on 'shop:' || shops.id = facet_counts.facet and shops.status <> 'closed'`),

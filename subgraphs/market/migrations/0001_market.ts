@@ -220,7 +220,7 @@ export async function up(knex: Knex): Promise<void> {
 
     -- How many listed products have a facet: 'all', 'category:<id>', 'shop:<id>', 'label:<label>', 'availability:<status>'.
     create table market.facet_counts (
-      facet text primary key,
+      facet text collate "C" primary key,
       products integer not null
     ) with (fillfactor = 50);
 

@@ -1,15 +1,13 @@
 import type { Count } from '@rose-ash/subgraph'
 import type { ProductSearchConnectionResolvers } from '../generated/graphql.ts'
-import type { FacetCounts } from '../loaders/facetCounts.ts'
+import { type FacetCounts, facetsOfKind } from '../loaders/facetCounts.ts'
 import type { AvailabilityStatus } from '../models/Product.ts'
-
-const shown = 50
 
 /** What stands behind the prefix, with its count: `label:organic` under `label`. */
 const under = (counts: FacetCounts['counts'], prefix: string): { value: string; count: Count }[] =>
   [...counts]
     .filter(([facet]) => facet.startsWith(`${prefix}:`))
-    .slice(0, shown)
+    .slice(0, facetsOfKind)
     .map(([facet, count]) => ({ value: facet.slice(prefix.length + 1), count }))
 
 export const ProductSearchConnection: ProductSearchConnectionResolvers = {
