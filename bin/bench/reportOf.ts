@@ -15,7 +15,7 @@ export function reportOf(of: {
   const [step, scale] = [of.step, of.scale].map((size) => size.toLocaleString('en-GB'))
   return `# Pages, not cached
 
-\`npm run bench:pages\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${availableParallelism()} cores
+\`npm run bench:pages -- --scale ${of.scale} --requests ${requests}\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${availableParallelism()} cores
 (${cpus()[0]?.model.trim() ?? 'unknown processor'}), ${requests} requests a page over 8 connections, the client on the same cores.
 
 CPU is the processor time of the whole platform and of PostgreSQL, for one request. Buffers are the 8 KB pages that
