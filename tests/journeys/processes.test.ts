@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { repositoryRoot, type SubgraphName, siteNames, subgraphNames } from '@rose-ash/config'
+import { repositoryRoot, type SubgraphName, subgraphNames } from '@rose-ash/config'
 import { placeFor } from '@rose-ash/db/embedded/place.ts'
 import { prepareOperation } from '@rose-ash/gateway/operations/prepareOperation.ts'
 import { trustedLimits } from '@rose-ash/gateway/operations/trustedLimits.ts'
@@ -14,13 +14,14 @@ import { parse } from 'graphql'
 import { type RunningClone, startClone } from '../../bin/bench/startClone.ts'
 import { freePorts } from '../../bin/platform/freePorts.ts'
 import { cast } from '../../seeds/cast.ts'
+import { isLinked } from '../world/isLinked.ts'
 import { type Address, oneAddressOfEachPage } from '../world/oneAddressOfEachPage.ts'
 import { processesOf } from '../world/processesOf.ts'
 import { sixSubgraphs } from '../world/sixSubgraphs.ts'
 import { askOver } from '../world/startPlatform.ts'
 import { tokenByCommand } from '../world/tokenByCommand.ts'
-import { createVisitor } from '../world/Visitor.ts'
 import { type Page, visit } from '../world/visit.ts'
+import { visitAs } from '../world/visitAs.ts'
 import type { Ask, World } from '../world/World.ts'
 
 const patience = 180_000
@@ -34,8 +35,6 @@ let addresses: readonly Address[]
 /** Those that are not a member's own. */
 let open: readonly Address[]
 let ask: Ask
-/** The cookies of a browser in which hana has signed in on every site. */
-let hanas: (url: URL) => ReadonlyMap<string, string>
 
 beforeAll(async () => {
   await mkdir(dataDir, { recursive: true })
@@ -52,10 +51,10 @@ beforeAll(async () => {
     { as: hana, variables: { input: { type: 'PRODUCT_VARIANT', itemId: cast.products.oatMilk.variantId } } },
   )
   expect(added).toEqual({ data: { addToCart: { userErrors: [] } } })
-  hanas = await signInEverywhere()
-  addresses = await oneAddressOfEachPage({ config: clone.config, visit: visitAs(true) })
-  const asStranger = await visitAll(false, addresses)
-  open = asStranger.filter(({ page }) => page.status !== 303).map(({ address }) => address)
+  asHana = await visitAs(clone, hana)
+  addresses = await oneAddressOfEachPage({ config: clone.config, visit: asHana })
+  const seen = await visitAll(false, addresses)
+  open = seen.filter(({ page }) => page.status !== 303).map(({ address }) => address)
 }, patience)
 afterAll(async () => {
   await clone?.stop()
@@ -64,31 +63,12 @@ afterAll(async () => {
 }, patience)
 
 /** Members are shown what is made for them, so nothing that a cache has kept; who they are, federation has to say. */
-const visitAs =
-  (isMember: boolean): World['visit'] =>
-  (site, path, options = {}) => {
-    const { home, sites, ports } = clone.config
-    const { publicUrl } = site === 'home' ? home : sites[site]
-    const url = new URL(path, publicUrl)
-    const cookie = isMember ? [...hanas(url)].map((pair) => pair.join('=')).join('; ') : ''
-    const headers = { ...options.headers, ...(cookie && { cookie }) }
-    return visit(url, ports.web, { ...options, headers })
-  }
-
-async function signInEverywhere(): Promise<typeof hanas> {
-  const { sites, ports } = clone.config
-  const visitor = createVisitor(ports.web)
-  await visitor.signIn(hana.handle, sites.blog.publicUrl)
-  for (const site of siteNames) {
-    const { text } = await visitor.open(new URL('/login', sites[site].publicUrl))
-    expect([site, text]).toEqual([site, expect.stringContaining(hana.displayName)])
-  }
-  return visitor.cookiesFor
+let asHana: World['visit']
+const asStranger: World['visit'] = (site, path, options) => {
+  const { home, sites, ports } = clone.config
+  const { publicUrl } = site === 'home' ? home : sites[site]
+  return visit(new URL(path, publicUrl), ports.web, options)
 }
-
-/** Pages that no link leads a member to: steps of signing in and out, what an action shows, and what is for the staff. */
-const unlinked =
-  /^(federation\/(sign-|signed-out|security\/(deleted|new-passkey|recovery-codes)$)|account\/staff\b)/
 
 interface Seen {
   readonly address: Address
@@ -100,7 +80,7 @@ const visitAll = (isMember: boolean, some = isMember ? addresses : open): Promis
   Promise.all(
     some.map(async (address) => {
       const began = performance.now()
-      const page = await visitAs(isMember)(address.site, address.path)
+      const page = await (isMember ? asHana : asStranger)(address.site, address.path)
       return { address, page, ms: performance.now() - began }
     }),
   )
@@ -179,7 +159,7 @@ const isAlive = (pid: number): boolean => {
 test('nine processes serve the six sites and a page of each kind', async () => {
   expect(processesOf(clone.process.pid ?? 0).size).toBe(9)
   const pages = siteTables.flatMap(({ name, routes }) => routes.map(({ page }) => `${name}/${page}`))
-  const linked = pages.filter((page) => !unlinked.test(page))
+  const linked = pages.filter((page) => isLinked(page) && !page.startsWith('account/staff'))
   expect(addresses.map(nameOf).sort()).toEqual([...new Set(linked)].sort())
   for (const isMember of [true, false]) {
     const seen = await visitAll(isMember)
