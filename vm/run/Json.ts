@@ -1,4 +1,4 @@
-import type { TrustedHtml } from './values.ts'
+import type { TrustedHtml, TrustedUrl } from './values.ts'
 
 /** Plain JSON data. */
 export type Json =
@@ -9,7 +9,7 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json | undefined }
 
-/** What a host may hand to a template: JSON, with trusted HTML at any depth. */
+/** What a host may hand to a template: JSON, with trusted HTML and trusted URLs at any depth. */
 export type PropValue =
   | null
   | undefined
@@ -17,6 +17,7 @@ export type PropValue =
   | number
   | string
   | TrustedHtml
+  | TrustedUrl
   | readonly PropValue[]
   | { readonly [key: string]: PropValue }
 

@@ -74,7 +74,6 @@ describe('a form that stands for a mutation', () => {
     fields: z.object({ quantity: z.coerce.number().int('Whole numbers only.').min(1, 'At least one.') }),
     variables: ({ quantity }) => ({ input: { quantity } }),
     fieldNames: { itemId: '' },
-    leads: { STALE: () => ({ location: '/sign-in' }) },
     done: (payload) => ({ location: `/carts/${payload.id}`, flash: { tone: 'good', text: 'Added.' } }),
   })
   const visit: Visit = {
@@ -122,18 +121,19 @@ describe('a form that stands for a mutation', () => {
       { message: 'Only one is left.', path: ['input', 'quantity'] },
       { message: 'It is gone.', path: ['input', 'itemId'] },
       { message: 'Try later.', path: null },
+      { message: 'Not now.', path: ['input'] },
     ]
     const { value } = await send('2', { data: { addToCart: { userErrors } }, errors: [] })
     expect(value).toEqual({
       kind: 'invalid',
-      errors: { quantity: ['Only one is left.'], '': ['It is gone.', 'Try later.'] },
+      errors: { quantity: ['Only one is left.'], '': ['It is gone.', 'Try later.', 'Not now.'] },
     })
   })
 
-  test('leads elsewhere where an error says so', async () => {
-    const userErrors = [{ code: 'STALE', message: 'Sign in once more.', path: null }]
-    const { value } = await send('2', { data: { addToCart: { userErrors } }, errors: [] })
-    expect(value).toEqual({ kind: 'done', location: '/sign-in', flash: null })
+  test('says in the words of the graph that there were too many tries', async () => {
+    const errors = [{ message: 'Wait a minute.', extensions: { code: 'THROTTLED' } }]
+    const { value } = await send('2', { data: { addToCart: null }, errors })
+    expect(value).toEqual({ kind: 'invalid', errors: { '': ['Wait a minute.'] }, isThrottled: true })
   })
 
   test.each([

@@ -30,8 +30,6 @@ export interface MutationForm<Input> {
   variables(input: Input, visit: Visit): Record<string, unknown>
   /** Which field shows an error of the mutation, by the last name in the error's path, where they differ. */
   readonly fieldNames?: Readonly<Record<string, string>>
-  /** Errors after which there is somewhere to go instead of a message, by their code. */
-  readonly leads?: Readonly<Record<string, (visit: Visit) => Destination>>
   /** Where to go when it worked, and what to say there. */
   done(payload: Payload, input: Input, visit: Visit, services: Services): Destination
 }
@@ -48,10 +46,6 @@ export function mutation<Input>(form: MutationForm<Input>): Action {
       const payload = payloadOf(answer)
       if (payload === null) return refusalOf(answer)
       const errors = payload.userErrors ?? []
-      for (const { code = '' } of errors) {
-        const lead = form.leads?.[code]
-        if (lead) return arrive(lead(visit))
-      }
       if (errors.some(({ code }) => code === 'REAUTHENTICATION_REQUIRED'))
         return { kind: 'signIn', again: true }
       if (errors.length > 0) return { kind: 'invalid', errors: shown(errors, form.fieldNames ?? {}) }
@@ -75,6 +69,8 @@ function payloadOf(answer: Answer): Payload | null {
 function refusalOf({ errors }: Answer): ActionResult {
   const codes = new Set(errors.map(({ extensions }) => extensions?.code))
   if (codes.has('UNAUTHENTICATED')) return { kind: 'signIn', again: false }
+  const throttled = errors.find(({ extensions }) => extensions?.code === 'THROTTLED')
+  if (throttled) return { kind: 'invalid', errors: { '': [throttled.message] }, isThrottled: true }
   return { kind: 'refused', status: codes.has('FORBIDDEN') ? 403 : 503 }
 }
 

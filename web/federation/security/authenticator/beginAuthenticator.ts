@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { secured } from '../secured.ts'
+import { mutation } from '../../../page/forms/mutation.ts'
 import { enrolmentCookie } from './enrolment.ts'
 
 const shown = z.object({ secret: z.string(), uri: z.string(), qrSvg: z.string() })
 
-export const beginAuthenticator = secured({
+export const beginAuthenticator = mutation({
   operation: 'federation/security/authenticator/beginAuthenticator',
   fields: z.object({}),
   variables: () => ({ input: {} }),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { mutation } from '../../../page/forms/mutation.ts'
 import { toRecoveryCodes } from '../recovery-codes/codesCookie.ts'
-import { secured } from '../secured.ts'
 
-export const confirmAuthenticator = secured({
+export const confirmAuthenticator = mutation({
   operation: 'federation/security/authenticator/confirmAuthenticator',
   fields: z.object({
     code: z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { secured } from '../secured.ts'
+import { mutation } from '../../../page/forms/mutation.ts'
 
-export const removeAuthenticator = secured({
+export const removeAuthenticator = mutation({
   operation: 'federation/security/authenticator/removeAuthenticator',
   fields: z.object({}),
   variables: () => ({ input: {} }),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { mutation } from '../../../page/forms/mutation.ts'
 import { toRecoveryCodes } from '../recovery-codes/codesCookie.ts'
-import { secured } from '../secured.ts'
 
-export const renewRecoveryCodes = secured({
+export const renewRecoveryCodes = mutation({
   operation: 'federation/security/authenticator/renewRecoveryCodes',
   fields: z.object({}),
   variables: () => ({ input: {} }),

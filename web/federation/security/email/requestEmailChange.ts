@@ -1,7 +1,7 @@
+import { mutation } from '../../../page/forms/mutation.ts'
 import { emailField } from '../../sign-in/emailField.ts'
-import { secured } from '../secured.ts'
 
-export const requestEmailChange = secured({
+export const requestEmailChange = mutation({
   operation: 'federation/security/email/requestEmailChange',
   fields: emailField,
   variables: ({ email }) => ({ input: { email } }),

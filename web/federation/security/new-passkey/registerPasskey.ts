@@ -1,8 +1,8 @@
+import { mutation } from '../../../page/forms/mutation.ts'
 import { passkeyField } from '../../components/passkeyField.ts'
 import { passkeyName } from '../passkeys/passkeyName.ts'
-import { secured } from '../secured.ts'
 
-export const registerPasskey = secured({
+export const registerPasskey = mutation({
   operation: 'federation/security/new-passkey/registerPasskey',
   fields: passkeyField.extend({ name: passkeyName }),
   variables: (input) => ({ input }),

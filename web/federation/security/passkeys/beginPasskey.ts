@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { secured } from '../secured.ts'
+import { mutation } from '../../../page/forms/mutation.ts'
 
 /** As long as the authenticator has for its answer. */
 const ceremonySeconds = 300
 
 /** What the authenticator must know goes along in a cookie: it belongs to this browser, and to nobody else. */
-export const beginPasskey = secured({
+export const beginPasskey = mutation({
   operation: 'federation/security/passkeys/beginPasskeyRegistration',
   fields: z.object({}),
   variables: () => ({ input: {} }),

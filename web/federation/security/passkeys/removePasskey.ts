@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { secured } from '../secured.ts'
+import { mutation } from '../../../page/forms/mutation.ts'
 
-export const removePasskey = secured({
+export const removePasskey = mutation({
   operation: 'federation/security/passkeys/removePasskey',
   fields: z.object({ id: z.string() }),
   variables: (input) => ({ input }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { secured } from '../secured.ts'
+import { mutation } from '../../../page/forms/mutation.ts'
 
-export const changePassword = secured({
+export const changePassword = mutation({
   operation: 'federation/security/password/changePassword',
   fields: z.object({
     password: z
