@@ -1,7 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import PostalMime from 'postal-mime'
+import { readMailbox } from '@rose-ash/account/mail/mailbox/readMailbox.ts'
 import type { World } from './World.ts'
 
 export interface ReceivedMail {
@@ -40,20 +38,16 @@ export async function unreadMail(world: World, address: string): Promise<number>
   return (await untaken(world, address, read.get(world.knex) ?? new Set())).length
 }
 
+/** The newest first. */
 async function untaken({ config }: World, address: string, taken: ReadonlySet<string>) {
-  const files = await readdir(config.mail.directory).catch(() => [])
-  const ids = files.filter((file) => file.endsWith('.eml') && !taken.has(file))
-  const found: { id: string; mail: ReceivedMail }[] = []
-  for (const id of ids.sort().reverse()) {
-    const {
-      to,
-      subject = '',
-      text = '',
-      html = '',
-    } = await PostalMime.parse(await readFile(join(config.mail.directory, id)))
-    if (to?.[0]?.address?.toLowerCase() !== address.toLowerCase()) continue
-    const links = text.match(/https?:\/\/\S+/g) ?? []
-    found.push({ id, mail: { subject, text, html, links } })
-  }
-  return found
+  const letters = await readMailbox(config.mail.directory, address)
+  return letters
+    .filter(({ id, to }) => !taken.has(id) && addressIn(to).toLowerCase() === address.toLowerCase())
+    .map(({ id, subject, text, html }) => ({
+      id,
+      mail: { subject, text, html, links: text.match(/https?:\/\/\S+/g) ?? [] },
+    }))
 }
+
+/** The address in `Ada Okafor <ada@rose-ash.example>`, or alone. */
+const addressIn = (to: string): string => /<([^<>]+)>$/.exec(to)?.[1] ?? to
