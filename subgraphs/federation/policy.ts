@@ -11,6 +11,8 @@ const speaksFor = (viewer: Viewer, actor: Actor) => isUser(viewer, actor.userId)
 export const policy = definePolicy({
   'user.create': isAdmin,
   'user.read': (viewer, user: User) => user.status === 'active' || isSelfOrAdmin(viewer, user),
+  /** To find those who may not act. */
+  'user.listApart': isAdmin,
   'user.readEmail': isSelfOrAdmin,
   'user.update': isSelfOrAdmin,
   'user.setStatus': (viewer, user: User) => isAdmin(viewer) && !isUser(viewer, user.id),

@@ -20,7 +20,8 @@ export const users =
     // written out, so that the planner sees that the partial index fits
     if (status === 'active') query.whereRaw(`status = 'active'`)
     else query.where({ status })
-    if (status !== 'active' && !policy.can(viewer, 'user.listApart')) query.whereRaw('false')
+    const mayList = status === 'active' || policy.can(viewer, 'user.listApart')
+    if (!mayList) query.whereRaw('false')
     const search = filter.search?.trim()
     if (search)
       query.where(
@@ -30,7 +31,7 @@ export const users =
       )
     if (filter.role === 'member') query.whereRaw('true')
     else if (filter.role) query.whereRaw(`roles @> array[?] and roles <> array['member']`, [filter.role])
-    const isNarrowed = Boolean(search) || (filter.role != null && filter.role !== 'member')
+    const isNarrowed = !mayList || Boolean(search) || (filter.role != null && filter.role !== 'member')
     return connection(query, args, byName, isNarrowed ? undefined : () => totalOf(knex, status))
   }
 
