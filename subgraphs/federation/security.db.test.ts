@@ -13,6 +13,7 @@ import { createFederation } from './index.ts'
 import { seedFederation } from './seeds/seedFederation.ts'
 
 const database = useDatabase()
+const config = loadConfig({ env: { NODE_ENV: 'test', DATA_DIR: '.data/test' } })
 const { ada, bram, hana } = cast.members
 const from = { address: '192.0.2.1', userAgent: null }
 const password = 'clay-wheel-and-glaze'
@@ -32,7 +33,7 @@ async function ask(query: string, variables: object, viewer: Viewer): Promise<An
     clock: systemClock,
     origins: asked.accounts.origins,
     registry: createRegistry(),
-    config: loadConfig({ env: { NODE_ENV: 'test', DATA_DIR: '.data/test' } }),
+    config,
     logger: createLogger({ level: 'silent', name: 'federation' }),
   })
   const here = { ...room, createContext: () => createContext({ ...asked.accounts, viewer }) }
