@@ -23,6 +23,11 @@ export class Scope {
     return undefined
   }
 
+  /** Makes one more name visible from here on. */
+  add(binding: Binding): void {
+    this.#names.set(binding.name, binding)
+  }
+
   /** A scope inside this one, in the same function. */
   inner(bindings: Iterable<Binding>): Scope {
     return new Scope(this, this.depth, bindings)

@@ -166,6 +166,7 @@ function dict(analyser: Analyser, items: readonly Syntax[], place: Place, syntax
 }
 
 function unknown(analyser: Analyser, head: Syntax & { kind: 'symbol' }, place: Place, what: string): void {
+  if (analyser.problems.isFull) return
   const candidates = new Set([
     ...place.scope.visible(),
     ...analyser.definitionNames(),

@@ -7,6 +7,8 @@ import type { Source } from '../read/Source.ts'
 import { Keyword, TrustedHtml } from '../run/values.ts'
 
 const most = 0xffff
+/** Forms of components that are written out in place, in all of a program. */
+const mostWrittenOut = 20_000
 
 /** Finds an extension opcode by its full name. */
 export type FindOpcode = (name: string) => RegisteredOpcode | undefined
@@ -27,6 +29,7 @@ export class ProgramBuilder {
   readonly #definitions = new Map<Definition, number>()
   readonly #opcode: FindOpcode
   #file = 0
+  #room = mostWrittenOut
 
   constructor(opcode: FindOpcode) {
     this.#opcode = opcode
@@ -76,6 +79,15 @@ export class ProgramBuilder {
   chain(name: string, parent: number): number {
     const known = this.inlined.findIndex((each) => each.name === name && each.parent === parent)
     return known === -1 ? this.inlined.push({ name, parent }) : known + 1
+  }
+
+  /**
+   * Asked before a component is written out in place: false once so much has been that a program made to grow with
+   * every level, by malice or by accident, would not end.
+   */
+  hasRoomFor(forms: number): boolean {
+    this.#room -= forms + 1
+    return this.#room >= 0
   }
 
   reserve(): number {

@@ -94,7 +94,11 @@ export function generateOutput(
       generateElement(context, expr)
       return
     case 'component':
-      if (expr.definition.kind === 'component' && isInlinable(expr.definition)) {
+      if (
+        expr.definition.kind === 'component' &&
+        isInlinable(expr.definition) &&
+        builder.hasRoomFor(expr.definition.tally.forms)
+      ) {
         generateInline(context, expr.definition, expr, tail)
       } else {
         const count = generateComponentArguments(context, expr.definition, expr)

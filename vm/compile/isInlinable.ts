@@ -4,7 +4,7 @@ import type { Binding, Expr } from '../analyse/Expr.ts'
 /** The most forms of a component that is written out: one with children saves more, because they need no capture. */
 const largest = 12
 const largestWithChildren = 200
-const mostReached = 500
+const mostReached = 100
 const decisions = new WeakMap<ComponentDefinition, boolean>()
 
 /**

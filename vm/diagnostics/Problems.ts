@@ -12,14 +12,20 @@ export class Problems {
   readonly #found: { readonly at: Span; readonly message: string; readonly hint: string | undefined }[] = []
   readonly #seen = new Set<string>()
 
+  /** True when more mistakes would not be shown: then no hint needs to be looked for. */
+  get isFull(): boolean {
+    return this.#found.length >= most
+  }
+
   get count(): number {
     return this.#found.length
   }
 
   /** Notes a mistake at a place; the same mistake at the same place is noted once. */
   add(at: Span, message: string, hint?: string): void {
+    if (this.isFull) return
     const key = `${at.source.file}:${at.start}:${message}`
-    if (this.#seen.has(key) || this.#found.length >= most) return
+    if (this.#seen.has(key)) return
     this.#seen.add(key)
     this.#found.push({ at, message, hint })
   }

@@ -16,7 +16,7 @@ const number = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
 const deepest = 400
 
 /** Characters of one file; a page has thousands. */
-export const longestSource = 4_000_000
+export const longestSource = 1_000_000
 
 type Open = { readonly bracket: string; readonly start: number; readonly items: Syntax[] }
 type Prefix = { readonly depth: number; readonly name: string; readonly start: number }

@@ -9,14 +9,15 @@ type Pair = { readonly name: Syntax & { kind: 'symbol' }; readonly value: Syntax
 export function letForm(analyser: Analyser, syntax: ListSyntax, place: Place): Expr {
   const pairs = readPairs(analyser, syntax)
   const bindings: { binding: Binding; value: Expr }[] = []
-  let scope = place.scope
+  const scope = place.scope.inner([])
+  const inside: Place = { scope, foreign: place.foreign }
   for (const { name, value } of pairs) {
-    const analysed = analyser.expr(value, { ...place, scope })
+    const analysed = analyser.expr(value, inside)
     const binding: Binding = { name: name.value, depth: scope.depth, at: name.at }
     bindings.push({ binding, value: analysed })
-    scope = scope.inner([binding])
+    scope.add(binding)
   }
-  const body = analyser.body(syntax.items.slice(2), { ...place, scope }, syntax.at)
+  const body = analyser.body(syntax.items.slice(2), inside, syntax.at)
   return { kind: 'let', bindings, body, at: syntax.at }
 }
 
