@@ -13,7 +13,6 @@ import { seedFederation } from './seeds/seedFederation.ts'
 
 const database = useDatabase()
 const config = loadConfig({ env: { NODE_ENV: 'test', DATA_DIR: '.data/test' } })
-const config = loadConfig({ env: { NODE_ENV: 'test', DATA_DIR: '.data/test' } })
 
 const origins = {
   blog: 'http://blog.localhost:3000',
