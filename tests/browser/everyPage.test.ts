@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { siteNames } from '@rose-ash/config'
 import { describeWithProgram } from '@rose-ash/testing'
 import type { Browser, Page } from 'playwright-core'
+import { totp } from '../world/totp.ts'
 import { useWorld } from '../world/useWorld.ts'
+import { passwordOf } from '../world/Visitor.ts'
+import { findingsOf } from './findingsOf.ts'
 import { launchChromium } from './launchChromium.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Finding {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string }[]
-}
 
 /** How many pages of a site are looked at; pages of one kind (`/products/…`) count three times at most. */
 const pagesOfSite = 30
@@ -31,28 +25,10 @@ describeWithProgram('every page in Chromium', ['chromium', 'chromium-browser', '
     '%s: axe finds nothing, light or dark, and the browser has nothing to complain about',
     async (site) => {
       const { publicUrl } = site === 'home' ? world.config.home : world.config.sites[site]
-      const page = await browser.newPage({
-        viewport: { width: 390, height: 844 },
-        // colours are what they are at once, not on their way from light to dark
-        reducedMotion: 'reduce',
-      })
-      const complaints: string[] = []
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`)
-      })
-      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
-
+      const { page, complaints } = await openPhone(browser)
       const findings: string[] = []
       const seen = await crawl(page, publicUrl, async () => {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme })
-          for (const { id, nodes } of await examine(page))
-            findings.push(`${page.url()} (${colorScheme}) ${id}: ${nodes[0]?.html.slice(0, 160)}`)
-        }
-        const overflow = await page.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        )
-        if (overflow > 0) findings.push(`${page.url()} is ${overflow}px wider than a phone`)
+        findings.push(...(await findingsOf(page)))
       })
       await page.close()
 
@@ -62,13 +38,105 @@ describeWithProgram('every page in Chromium', ['chromium', 'chromium-browser', '
     },
     180_000,
   )
+
+  test('the way in: axe finds nothing on any page of it, nor where it comes to nothing', async () => {
+    const { page, complaints } = await openPhone(browser)
+    const federation = world.config.sites.federation.publicUrl
+    const findings: string[] = []
+    await page.goto(`${world.config.sites.blog.publicUrl}/login?to=%2Fposts`)
+    const here = page.url()
+    const link = `${federation}/sign-in`
+    const ways = [
+      '',
+      '/link',
+      '/link?sent=1',
+      '/register',
+      '/register?sent=1',
+      '/forgotten',
+      '/forgotten?sent=1',
+    ]
+    const token = 'a-link-that-nobody-was-sent'
+    for (const url of [
+      ...ways.map((way) => `${here}${way}`),
+      `${federation}/signed-out`,
+      `${federation}/sign-out?xsrf=somebody-asks-for-it`,
+      ...['mail', 'verify', 'reset', 'change-email'].map((purpose) => `${link}/${purpose}?token=${token}`),
+      `${link}/change-email?done=1`,
+    ]) {
+      expect((await page.goto(url))?.status()).toBe(200)
+      expect(page.url()).toBe(url)
+      findings.push(...(await findingsOf(page)))
+    }
+    expect(complaints).toEqual([])
+
+    // A page that says what went wrong answers so, which the console of a browser calls an error.
+    await page.goto(`${link}/problem?error=invalid_client`)
+    findings.push(...(await findingsOf(page)))
+    await page.goto(here)
+    await page.getByLabel('E-mail address or handle').fill('ada')
+    await page.getByLabel('Password').fill('surely not this one')
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByText('do not go together').waitFor()
+    findings.push(...(await findingsOf(page)))
+    await page.goto(`${here}/register`)
+    await page.getByLabel('Your name').fill('Ada')
+    await page.getByLabel('Handle').fill('no handle!')
+    await page.getByLabel('E-mail address').fill('ada@rose-ash.example')
+    await page.getByRole('button', { name: 'Become a member' }).click()
+    await page.getByText('to mend').first().waitFor()
+    findings.push(...(await findingsOf(page)))
+    await page.close()
+    expect(findings).toEqual([])
+  }, 180_000)
+
+  test('what guards an account: axe finds nothing, signed in, on any page of it', async () => {
+    const { page, complaints } = await openPhone(browser)
+    const security = `${world.config.sites.federation.publicUrl}/security`
+    await page.goto(`${security}/authenticator`)
+    await page.getByLabel('E-mail address or handle').fill('goran')
+    await page.getByLabel('Password').fill(passwordOf('goran'))
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByRole('button', { name: 'Set it up' }).click()
+    await page.getByText('Type the six digits').waitFor()
+    const findings = await findingsOf(page)
+    const secret = (await page.locator('.secret').textContent()) ?? ''
+    await page.getByLabel('Code', { exact: true }).fill(totp(secret.replaceAll(/[^A-Z2-7]/g, '')))
+    await page.getByRole('button', { name: 'Turn it on' }).click()
+    await page.getByRole('heading', { name: 'Your recovery codes' }).waitFor()
+    findings.push(...(await findingsOf(page)))
+    const paths = [
+      'password',
+      'email',
+      'passkeys',
+      'authenticator',
+      'sessions',
+      'history',
+      'delete',
+      'deleted',
+    ]
+    for (const path of ['', ...paths.map((each) => `/${each}`)]) {
+      expect((await page.goto(`${security}${path}`))?.status()).toBe(200)
+      expect(page.url()).toBe(`${security}${path}`)
+      findings.push(...(await findingsOf(page)))
+    }
+    await page.close()
+    expect(findings).toEqual([])
+    expect(complaints).toEqual([])
+  }, 180_000)
 })
 
-const examine = async (page: Page): Promise<readonly Finding[]> => {
-  await page.evaluate(axe)
-  return page.evaluate<Finding[]>(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))',
-  )
+async function openPhone(browser: Browser): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({
+    viewport: { width: 390, height: 844 },
+    // colours are what they are at once, not on their way from light to dark
+    reducedMotion: 'reduce',
+  })
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+  return { page, complaints }
 }
 
 /** Follows the links of a site from its home, and looks at each page. */
