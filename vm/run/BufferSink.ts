@@ -4,7 +4,7 @@ import type { OutputSink } from './OutputSink.ts'
 /** Node's own method behind `write(…, 'utf8')`, without its checks of the encoding's name. */
 type Utf8Buffer = Buffer & { utf8Write: (text: string, at: number) => number }
 
-const chunk = 4096
+const chunk = 16384
 const blockSize = 256 * 1024
 /** The block that the next render writes into, and how much of it is taken. One render at a time has it. */
 let spare: { readonly buffer: Buffer; readonly taken: number } | undefined
