@@ -36,6 +36,7 @@ export const headerSeeds: Readonly<Record<SiteName, readonly PageLink[]>> = {
   account: [
     { label: 'Newsletters', url: '/newsletters' },
     { label: 'Profiles', url: '/profiles' },
+    { label: 'Security', site: 'federation', path: '/security', audience: 'members' },
     { label: 'Privacy', page: 'privacy' },
   ],
 }
