@@ -33,7 +33,7 @@ export interface Mailbox {
   /** `smtp://127.0.0.1:port` */
   readonly url: string
   readonly kept: readonly KeptMail[]
-  /** Waits until so many letters have come, ten seconds at most. */
+  /** Waits until so many letters have come, twenty seconds at most. */
   waitFor(count: number): Promise<readonly KeptMail[]>
   /** Lets things go wrong, each once, in this order. */
   next(...troubles: readonly MailTrouble[]): void
@@ -133,7 +133,7 @@ export async function mailbox(login?: {
     url: `smtp://127.0.0.1:${port}`,
     kept,
     async waitFor(count) {
-      for (const deadline = performance.now() + 10_000; kept.length < count; await pause(10)) {
+      for (const deadline = performance.now() + 20_000; kept.length < count; await pause(10)) {
         if (performance.now() > deadline) throw new Error(`${kept.length} letters came, not ${count}`)
       }
       return kept

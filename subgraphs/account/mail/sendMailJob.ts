@@ -1,15 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock } from '@rose-ash/domain'
-import type { Job } from '@rose-ash/jobs'
+import type { Job, JobHelpers } from '@rose-ash/jobs'
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { writeLetter } from './letters/writeLetter.ts'
+import { dueMail } from './outbox/dueMail.ts'
 import { type MailOutcome, noteOutcome } from './outbox/noteOutcome.ts'
 import type { OutboxMail } from './outbox/OutboxMail.ts'
 import { reserveSlot } from './outbox/reserveSlot.ts'
 import { retryIn } from './outbox/retryIn.ts'
 import { sendLater } from './outbox/sendLater.ts'
-import { takeMail, waitsUntil } from './outbox/takeMail.ts'
+import { takeMail } from './outbox/takeMail.ts'
+import { waitsUntil } from './outbox/waitsUntil.ts'
 import { MailRefused } from './transport/MailRefused.ts'
 import type { Post } from './transport/OutgoingMail.ts'
 
@@ -25,28 +27,43 @@ export interface SendingMail {
 
 const payloadSchema = z.object({ id: z.uuid() })
 
-/** Sends one letter, or has it tried again later. */
+/** How long a job goes on with the letters of others: between two jobs of a lane, the queue may rest for seconds. */
+const goOnMs = 5000
+
+/** Sends a letter, or has it tried again later, and goes on with others that are due. */
 export const sendMailJob = (around: SendingMail): Job => ({
   async run(payload, { logger, signal }) {
-    const { knex, perSecond } = around
+    const { knex, clock } = around
     const { id } = payloadSchema.parse(payload)
     const early = await waitsUntil(knex, id)
     if (early) return sendLater(knex, id, early)
-    if (perSecond !== null) await pause(await reserveSlot(knex, perSecond), undefined, { signal })
-    const taken = await takeMail(knex, id)
-    if (taken === null) return
-    if (taken instanceof Date) return sendLater(knex, id, taken)
-    const outcome = await attempt(around, taken)
-    await noteOutcome(knex, taken, outcome)
-    const about = { mail: id, template: taken.template, attempts: taken.attempts }
-    if (outcome.state === 'sent') logger.info(about, 'a letter was sent')
-    else
-      logger[outcome.state === 'failed' ? 'error' : 'warn'](
-        { ...about, ...outcome },
-        'a letter was not taken',
-      )
+    const endsAt = clock.now().getTime() + goOnMs
+    await sendNext(around, { id, logger, signal })
+    while (clock.now().getTime() < endsAt && !signal.aborted) {
+      if (!(await sendNext(around, { logger, signal }))) break
+    }
   },
 })
+
+/** Sends a letter at the next moment at which one may be sent. False when there is none. */
+async function sendNext(
+  around: SendingMail,
+  { id, logger, signal }: Pick<JobHelpers, 'logger' | 'signal'> & { readonly id?: string },
+): Promise<boolean> {
+  const { knex, perSecond } = around
+  const due = dueMail(knex).where(id === undefined ? {} : { id })
+  if ((await due.first('id')) === undefined) return false
+  if (perSecond !== null) await pause(await reserveSlot(knex, perSecond), undefined, { signal })
+  const taken = await takeMail(knex, id)
+  if (!taken) return false
+  const outcome = await attempt(around, taken)
+  await noteOutcome(knex, taken, outcome)
+  const about = { mail: taken.id, template: taken.template, attempts: taken.attempts }
+  if (outcome.state === 'sent') logger.info(about, 'a letter was sent')
+  else
+    logger[outcome.state === 'failed' ? 'error' : 'warn']({ ...about, ...outcome }, 'a letter was not taken')
+  return true
+}
 
 async function attempt(around: SendingMail, mail: OutboxMail): Promise<MailOutcome> {
   const { clock, post, from, homeUrl } = around
