@@ -7,8 +7,13 @@ const world = useWorld({ empty: true })
 const lines = siteTables.flatMap(({ name, routes }) =>
   routes.map(({ path, page }) => ({ site: name, path, page })),
 )
-const fixed = lines.filter(({ path }) => !path.includes(':'))
-const patterns = lines.filter(({ path }) => path.includes(':'))
+/** Pages of somebody who is signed in, or about to be. */
+const isPersonal = ({ page }: { page: string }) =>
+  /^(sign-in|sign-out|signed-out|security|staff)\b/.test(page)
+const personal = lines.filter(isPersonal)
+const open = lines.filter((line) => !isPersonal(line))
+const fixed = open.filter(({ path }) => !path.includes(':'))
+const patterns = open.filter(({ path }) => path.includes(':'))
 
 /** The layout of the house, in the colours of the site. */
 const looksLike = (site: string) => new RegExp(`<html[^>]* data-site="${site}"[^]*<main id="main"`)
@@ -28,6 +33,15 @@ describe('before anything has been written', () => {
     const { status, body } = await world.visit(site, path.replace(/:\w+/g, 'nobody-knows'))
     expect(status).toBe(404)
     expect(body).toMatch(looksLike(site))
+  })
+
+  test.each(personal)('$site $path asks who one is, or says what is missing', async ({ site, path }) => {
+    const { status, body, headers } = await world.visit(site, path.replace(/:\w+/g, 'nobody-knows'))
+    if (status === 303) expect(headers.location).toMatch(/^\/(login|sign-in|security)\b/)
+    else {
+      expect([200, 400, 404]).toContain(status)
+      expect(body).toMatch(looksLike(site))
+    }
   })
 
   test.each(siteTables.map(({ name }) => name))('%s says so where there is no page', async (site) => {
