@@ -1,5 +1,6 @@
 import { type LoadersOf, lazyLoaders } from '@rose-ash/subgraph'
 import type { BlogDomain } from './domain/BlogDomain.ts'
+import { allItemsByMenu } from './loaders/allItemsByMenu.ts'
 import { authorById } from './loaders/authorById.ts'
 import { bodyByPost } from './loaders/bodyByPost.ts'
 import { draftsByAuthor } from './loaders/draftsByAuthor.ts'
@@ -20,6 +21,7 @@ import { tagBySlug } from './loaders/tagBySlug.ts'
 import { widgetsByPost } from './loaders/widgetsByPost.ts'
 
 const loaders = {
+  allItemsByMenu,
   authorById,
   bodyByPost,
   draftsByAuthor,

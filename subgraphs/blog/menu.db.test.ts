@@ -72,7 +72,7 @@ describe('a menu', () => {
     expect(all).toEqual({ menus: [{ slot: 'HEADER' }], none: [] })
   })
 
-  test('hides from each viewer what is not for them, with all below it', async () => {
+  test('shows to each viewer what is for them, whatever their roles, with all below it', async () => {
     const draft = await page('Draft', false)
     await save({
       items: [
@@ -85,7 +85,26 @@ describe('a menu', () => {
       (await items(viewer)).map(({ label }: { label: string }) => label)
     expect(await labels(anonymous)).toEqual(['Join'])
     expect(await labels(hana)).toEqual(['Accounts'])
-    expect(await labels(ada)).toEqual(['Draft', 'Join', 'Accounts'])
+    expect(await labels(ada)).toEqual(['Accounts'])
+  })
+
+  test('is whole for editors, who save it whole', async () => {
+    const draft = await page('Draft', false)
+    await save({
+      items: [
+        { label: 'Draft', pageId: draft, children: [{ label: 'Below', url: '/below' }] },
+        { label: 'Join', url: '/join', audience: 'VISITORS' },
+      ],
+    })
+    const all = async (viewer: Viewer) => {
+      const query = '{ menu(site: BLOG, slot: HEADER) { allItems { label audience children { label } } } }'
+      return (await ask(query, {}, viewer)).menu.allItems
+    }
+    expect(await all(ada)).toEqual([
+      { label: 'Draft', audience: 'EVERYBODY', children: [{ label: 'Below' }] },
+      { label: 'Join', audience: 'VISITORS', children: [] },
+    ])
+    for (const viewer of [anonymous, hana]) expect(await all(viewer)).toBeNull()
   })
 
   test('is replaced from the version that was seen, and removed', async () => {

@@ -42,5 +42,5 @@ export const policy = definePolicy({
 
   'menu.save': isEditor,
   'menu.delete': isEditor,
-  'menu.seeHidden': isEditor,
+  'menu.seeAll': isEditor,
 })

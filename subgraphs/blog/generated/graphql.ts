@@ -568,8 +568,10 @@ export type NavigationMenu = {
   slot: MenuSlot;
   /** What the menu is called, for those who hear the page. */
   title: Scalars['String']['output'];
-  /** The items of the first level that the viewer may see. A menu has at most 60 items, three levels deep. */
+  /** The items of the first level, as a site shows them to the viewer. A menu has at most 60 items, three levels deep. */
   items: Array<NavigationItem>;
+  /** All items of the first level, those for others and those that lead to what is hidden too; null for anybody but editors. */
+  allItems: Maybe<Array<NavigationItem>>;
 };
 
 /** A link of a menu. */
@@ -594,7 +596,7 @@ export type NavigationItem = {
   site: Maybe<Site>;
   /** The path on that site. */
   path: Maybe<Scalars['String']['output']>;
-  /** The items below this one that the viewer may see: at most what the menu may hold, 60. */
+  /** The items below this one, chosen as this one was: at most what the menu may hold, 60. */
   children: Array<NavigationItem>;
 };
 
@@ -1593,6 +1595,7 @@ export type NavigationMenuResolvers<ContextType = Context, ParentType extends Re
   slot?: Resolver<ResolversTypes['MenuSlot'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['NavigationItem']>, ParentType, ContextType>;
+  allItems?: Resolver<Maybe<Array<ResolversTypes['NavigationItem']>>, ParentType, ContextType>;
 };
 
 export type NavigationItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NavigationItem'] = ResolversParentTypes['NavigationItem']> = {

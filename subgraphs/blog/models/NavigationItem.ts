@@ -20,8 +20,8 @@ export class NavigationItem extends Model {
   declare path: string | null
   declare audience: NavigationAudience
   declare newTab: boolean
-  /** The slug of the post, page or tag that it leads to; joined by `itemsByMenu`. */
+  /** The slug of the post, page or tag that it leads to; joined by the loaders of menus. */
   declare targetSlug: string | null
-  /** The items below it that the viewer may see; put together by `itemsByMenu`. */
+  /** The items below it; put together by `menuTreeLoader`. */
   declare children: NavigationItem[]
 }
