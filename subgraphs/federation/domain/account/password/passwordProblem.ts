@@ -31,7 +31,8 @@ export function passwordProblem(password: string, owner: PasswordOwner): string 
   return null
 }
 
-const isRepetition = (text: string): boolean => /^(.{1,5}?)\1{2,}.{0,4}$/su.test(text)
+const isRepetition = (text: string): boolean =>
+  /^(.{1,5}?)\1{2,}.{0,4}$/su.test(text) || /^(.{1,11})\1+$/su.test(text)
 
 const disguises: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -44,13 +45,16 @@ const disguises: Readonly<Record<string, string>> = {
   '!': 'i',
 }
 
-/** `P@ssw0rd1234!` is as common as `password`. */
+/** `P@ssw0rd1234!` is as common as `password`, and `password password` as well. */
 function isTooCommon(plain: string): boolean {
   if (commonPasswords.has(plain.replaceAll(/[^\p{Letter}\p{Number}]/gu, ''))) return true
   const undisguised = plain.replaceAll(/[01345@$!]/g, (sign) => disguises[sign] ?? sign)
-  const match = /pass?w(?:or[dt]|d)s?/.exec(undisguised)
-  if (!match) return false
-  const rest = plain.slice(0, match.index) + plain.slice(match.index + match[0].length)
+  const words = [...undisguised.matchAll(/pass?w(?:or[dt]|d)s?/g)]
+  if (words.length === 0) return false
+  const rest = words.reduceRight(
+    (text, { index, 0: word }) => text.slice(0, index) + text.slice(index + word.length),
+    plain,
+  )
   return rest.replaceAll(/[^\p{Letter}\p{Number}]/gu, '').length < ownPart
 }
 
