@@ -73,10 +73,20 @@ export const configFile = z.strictObject({
       sessionSeconds: positive,
       interactionSeconds: positive,
     }),
-    clients: z.record(
-      z.string().regex(/^[\w-]+$/, 'is no client id'),
-      z.strictObject({ name: text, redirectUris: list.pipe(z.array(z.url()).min(1, 'names no address')) }),
-    ),
+    clients: z
+      .record(
+        z.string().regex(/^[\w-]+$/, 'is no client id'),
+        z.strictObject({ name: text, redirectUris: list.pipe(z.array(z.url()).min(1, 'names no address')) }),
+      )
+      .superRefine((clients, { addIssue }) => {
+        for (const site of siteNames)
+          if (Object.hasOwn(clients, site))
+            addIssue({
+              code: 'custom',
+              path: [site],
+              message: 'has the name of a site, which is a client by itself',
+            })
+      }),
   }),
   mail: z.strictObject({
     smtpUrl: optional(z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// URL' })),

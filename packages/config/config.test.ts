@@ -124,6 +124,12 @@ describe('loadConfig', () => {
       '${LOG_LEVEL',
       'observability.logLevel cannot be read, because the reference to LOG_LEVEL is not closed',
     ],
+    [
+      '    graphiql:\n',
+      '    market:\n',
+      'oidc.clients.market has the name of a site, which is a client by itself; correct it there.',
+    ],
+    ['    graphiql:\n', '    "graphi ql":\n', 'oidc.clients.graphi ql is no client id; correct it there.'],
     ['home:\n', 'home: [\n', 'app-config.yaml is not valid YAML'],
   ])('%j written as %j is refused in one sentence', (from, to, expected) => {
     const message = messageOf(() => loadEdited(from, to))

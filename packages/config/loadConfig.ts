@@ -131,6 +131,7 @@ const childOf = (value: unknown, name: string): unknown =>
 
 /** A union reports each branch; the last is the one that expects a real value. */
 function problemOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message
   if (issue.code === 'invalid_union') return issue.errors.at(-1)?.[0]?.message ?? issue.message
   if (issue.code === 'invalid_type' && issue.expected === 'object') return 'is not a group of settings'
   return issue.message
