@@ -29,4 +29,5 @@ export async function run([name]: readonly string[]): Promise<void> {
   stopOnSignals({ stop, logger: around.logger })
   endWithParent()
   process.send?.('ready')
+  void part.warm?.()
 }

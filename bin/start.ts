@@ -45,6 +45,7 @@ export async function run(args: readonly string[]): Promise<void> {
     closers.unshift(platform.stop)
     for (const line of addresses(config)) console.log(line)
     console.log(`\nReady after ${process.uptime().toFixed(1)} s. Ctrl-C stops everything.`)
+    void platform.warm?.()
   } catch (error) {
     await stop()
     throw error

@@ -39,7 +39,10 @@ export async function startInOneProcess(around: Surroundings): Promise<WholePlat
     const { gateway } = keep(await startGateway(sources, around))
     const { web } = keep(await startWeb(localAsk(gateway, viewerFor(around)), around))
     keep(await startWorker([...Object.values(rooms).map(jobsOf), webJobs(web)], around))
-    return { rooms, gateway, web, stop: () => stopGracefully(...closers) }
+    const warm = async () => {
+      for (const room of Object.values(rooms)) await room.warm?.()
+    }
+    return { rooms, gateway, web, warm, stop: () => stopGracefully(...closers) }
   } catch (error) {
     await stopGracefully(...closers)
     throw error

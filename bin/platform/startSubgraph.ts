@@ -26,7 +26,7 @@ export async function startSubgraph(room: Room, name: SubgraphName, around: Surr
   })
   await mountSubgraph(service, room, name, around)
   await listen(service, { host: config.host, port: config.ports.subgraphs[name], setting: 'SUBGRAPH_PORT' })
-  return { name, stop: () => service.close() }
+  return { name, stop: () => service.close(), warm: async () => room.warm?.() }
 }
 
 async function migrationsAreApplied({ knex }: Surroundings, name: SubgraphName): Promise<void> {

@@ -19,6 +19,8 @@ export interface Room<Context extends object = object> {
   createContext(request: RoomRequest): Context
   /** Routes that this room answers beside `/graphql`, for the protocols that it speaks. */
   routes?(service: FastifyInstance): void
+  /** Makes ready what the first visitor would wait for, once everything answers. What fails here is told to whoever needs it. */
+  warm?(): Promise<void>
   /** Background work of this room, by name. */
   readonly jobs?: RoomJobs['jobs']
   /** Its reactions to domain events, by topic; exactly those that the table of subscriptions lists for it. */

@@ -97,6 +97,7 @@ export function createFederation(dependencies: FederationDependencies): Room<Con
     schema,
     jobs: { ...oidc.jobs, ...accountJobs(accounts, registry) },
     routes: oidc.routes,
+    warm: oidc.warm,
     events: { 'account.profile.changed': profileChanged },
     createContext: ({ viewer }) => createContext({ ...accounts, viewer }),
   }

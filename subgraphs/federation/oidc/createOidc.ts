@@ -31,6 +31,8 @@ export interface Oidc {
   readonly keyring: Keyring
   readonly jobs: Readonly<Record<string, Job>>
   routes(service: FastifyInstance): void
+  /** Loads the library and makes the first keys, so that nobody waits for that when signing in. */
+  warm(): Promise<void>
 }
 
 export function createOidc({ knex, clock, config, logger }: OidcOptions): Oidc {
@@ -55,6 +57,11 @@ export function createOidc({ knex, clock, config, logger }: OidcOptions): Oidc {
     routes(service) {
       answerUserinfo(service, { knex, clock, config, keyring })
       mountProvider(service, { config, provider })
+    },
+    async warm() {
+      await provider().catch((error: unknown) =>
+        logger.info({ err: error }, 'the identity provider could not be made beforehand'),
+      )
     },
   }
 }
