@@ -41,8 +41,12 @@ describeWithProgram('GraphiQL in Chromium', ['chromium', 'chromium-browser', 'go
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   }
   const said = (text: string) => member().getByText(text).waitFor()
-  const ask = async (query: string) => {
-    const editor = 'document.querySelector(".graphiql-query-editor .CodeMirror").CodeMirror'
+  /** Named as in the explorer's greeting: it goes on asking for that name until it has read what is there now. */
+  const ask = async (selection: string) => {
+    const query = `query Welcome ${selection}`
+    const editor = 'document.querySelector(".graphiql-query-editor .CodeMirror")?.CodeMirror'
+    // The explorer greets with a text of its own, and would put it over ours.
+    await page.waitForFunction(`${editor}?.getValue()`)
     await page.evaluate(`${editor}.setValue(${JSON.stringify(query)})`)
     await page.getByRole('button', { name: /^Execute query/ }).click()
   }
