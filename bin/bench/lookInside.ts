@@ -33,6 +33,8 @@ export async function lookInside(url: string, outside: Config): Promise<Inside> 
       gateway: port + 1,
       subgraphs: renumber(outside.ports.subgraphs, port + 2),
     },
+    // a large world is tidied for longer than any page may take
+    database: { ...outside.database, statementTimeoutMs: 0 },
     observability: { logLevel: 'error' },
   }
   const around = surround(config, url, 'bench')
