@@ -9,6 +9,7 @@ import {
   constraintOf,
   createKnex,
   emit,
+  insertMany,
   keepPublicOrigins,
   migrate,
   OriginsChanged,
@@ -87,6 +88,24 @@ describe('rows', () => {
       ])
     })
     expect(statements[0]).toContain('where "label_text" = ')
+  })
+
+  test('many are inserted by one statement, with the columns that the first has', async () => {
+    const jars = [
+      { id: id(1), labelText: 'Plum “late”', weightGrams: 340 },
+      { id: id(2), labelText: 'Fig', weightGrams: 2 ** 40 },
+    ]
+    const { count } = await countQueries(database.knex, () => insertMany(database.knex, 'pantry.jars', jars))
+    expect(count).toBe(1)
+    expect(await Jar.query(database.knex).orderBy('id')).toMatchObject(
+      jars.map((jar) => ({ ...jar, version: 1 })),
+    )
+    await insertMany(database.knex, 'pantry.jars', [])
+    const again = database.knex.transaction((trx) =>
+      insertMany(trx, 'pantry.jars', [{ ...jars[0], id: id(3) }]),
+    )
+    const refused = constraintOf(await again.catch((error: unknown) => error))
+    expect(refused).toEqual({ kind: 'unique', constraint: 'jars_label_text_key' })
   })
 
   test('the columns of a table have their names in code', async () => {
