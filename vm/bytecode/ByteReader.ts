@@ -8,14 +8,12 @@ const { latin1Slice, ucs2Slice } = Buffer.prototype as Buffer & { latin1Slice: S
 
 /**
  * Reads what ByteWriter wrote, from a copy, so that nobody changes a program after its proof. Anything that does not
- * fit in the bytes is a LoadError. Its fields are plain ones, because most programs are read once, by code that is not
- * compiled yet.
+ * fit in the bytes is a LoadError. Most programs are read once, by code that is not compiled yet: so it reads many
+ * things in one call rather than one thing in each.
  */
 export class ByteReader {
   readonly bytes: Uint8Array
   at: number
-  pool: readonly string[] = []
-  wide: readonly string[] = []
 
   constructor(bytes: Uint8Array, start: number) {
     this.bytes = new Uint8Array(bytes)
@@ -24,26 +22,19 @@ export class ByteReader {
 
   u8(): number {
     const value = this.bytes[this.at]
-    if (value === undefined) throw this.#short()
+    if (value === undefined) throw cutShort(this.at)
     this.at += 1
     return value
   }
 
   f64(): number {
-    if (this.at + 8 > this.bytes.length) throw this.#short()
+    if (this.at + 8 > this.bytes.length) throw cutShort(this.at)
     this.at += 8
     return new DataView(this.bytes.buffer).getFloat64(this.at - 8, true)
   }
 
   /** An unsigned LEB128 number of at most 32 bits. */
   count(): number {
-    const byte = this.bytes[this.at]
-    if (byte === undefined || byte > 127) return this.#long()
-    this.at += 1
-    return byte
-  }
-
-  #long(): number {
     let value = 0
     let factor = 1
     for (let index = 0; index < 5; index += 1) {
@@ -61,54 +52,65 @@ export class ByteReader {
   /** How many things follow; each takes a byte at least, so that a number alone cannot claim memory. */
   length(): number {
     const value = this.count()
-    if (value > this.bytes.length - this.at) throw this.#short()
+    if (value > this.bytes.length - this.at) throw cutShort(this.at)
     return value
   }
 
-  /** Bytes with their number before them, not copied. */
-  run(): Uint8Array {
-    const length = this.length()
-    this.at += length
-    return this.bytes.subarray(this.at - length, this.at)
+  /** Numbers with how many they are before them. */
+  numbers(): number[] {
+    const numbers: number[] = []
+    const { bytes } = this
+    let left = this.length()
+    let at = this.at
+    for (; left > 0; left -= 1) {
+      const byte = bytes[at]
+      if (byte !== undefined && byte < 128) {
+        numbers.push(byte)
+        at += 1
+      } else {
+        this.at = at
+        numbers.push(this.count())
+        at = this.at
+      }
+    }
+    this.at = at
+    return numbers
   }
 
-  /** Reads the table of strings that all strings after it refer to. */
-  strings(): void {
+  /** As many bytes, not copied. */
+  run(length: number): Uint8Array {
+    const start = this.at
+    this.skip(length)
+    return this.bytes.subarray(start, this.at)
+  }
+
+  /** Passes as many bytes. */
+  skip(length: number): void {
+    if (length > this.bytes.length - this.at) throw cutShort(this.at)
+    this.at += length
+  }
+
+  /** The table of strings that everything after it refers to by number; see StringTable. */
+  strings(): string[] {
     const count = this.length()
     const size = this.length()
     this.at += size
-    const pool = count === 0 ? [] : latin1Slice.call(this.bytes, this.at - size, this.at).split(separator)
-    if (pool.length !== count) throw new LoadError('constant', 'the strings are not as many as said', this.at)
-    this.pool = pool
-    const wide: string[] = []
+    const strings = count === 0 ? [] : latin1Slice.call(this.bytes, this.at - size, this.at).split(separator)
+    if (strings.length !== count)
+      throw new LoadError('constant', 'the strings are not as many as said', this.at)
     for (let left = this.length(); left > 0; left -= 1) {
       const length = this.length()
       this.at += length
-      wide.push(ucs2Slice.call(this.bytes, this.at - length, this.at))
+      strings.push(ucs2Slice.call(this.bytes, this.at - length, this.at))
     }
-    this.wide = wide
-  }
-
-  /** A string by its number; see StringTable. */
-  string(): string {
-    const byte = this.bytes[this.at]
-    let number = 0
-    if (byte !== undefined && byte < 128) {
-      number = byte
-      this.at += 1
-    } else {
-      number = this.#long()
-    }
-    const text = (number & 1) === 0 ? this.pool[number >>> 1] : this.wide[number >>> 1]
-    if (text === undefined) throw new LoadError('constant', `there is no string ${number}`, this.at)
-    return text
-  }
-
-  #short(): LoadError {
-    return new LoadError('truncated', 'the program is cut short', this.at)
+    return strings
   }
 
   get atEnd(): boolean {
     return this.at === this.bytes.length
   }
+}
+
+function cutShort(at: number): LoadError {
+  return new LoadError('truncated', 'the program is cut short', at)
 }

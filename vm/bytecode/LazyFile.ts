@@ -4,15 +4,24 @@ import type { ProgramFile } from './Program.ts'
 export class LazyFile implements ProgramFile {
   readonly file: string
   readonly #bytes: Uint8Array
+  readonly #start: number
+  readonly #end: number
+  readonly #encoding: 'utf-8' | 'utf-16le'
   #text: string | undefined
 
-  constructor(file: string, bytes: Uint8Array) {
+  /** The text is a stretch of the bytes. */
+  constructor(file: string, bytes: Uint8Array, start: number, end: number, encoding: 'utf-8' | 'utf-16le') {
     this.file = file
     this.#bytes = bytes
+    this.#start = start
+    this.#end = end
+    this.#encoding = encoding
   }
 
   get text(): string {
-    this.#text ??= new TextDecoder().decode(this.#bytes)
+    this.#text ??= Buffer.from(this.#bytes.subarray(this.#start, this.#end)).toString(
+      this.#encoding === 'utf-8' ? 'utf8' : 'utf16le',
+    )
     return this.#text
   }
 }

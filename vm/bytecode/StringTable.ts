@@ -4,20 +4,26 @@ import { separator } from './format.ts'
 const pooled = /^[\x01-\xff]*$/
 
 /**
- * The strings of a program, each once, as a serialised program refers to them: even numbers count those of the pool,
- * which has one byte for a character and is decoded at once, odd numbers all others, which are UTF-16.
+ * The strings of a program, each once, as a serialised program refers to them: first those of one byte for a character,
+ * which are decoded at once, then all others, which are UTF-16.
  */
 export class StringTable {
   readonly pool: string[] = []
   readonly wide: string[] = []
   readonly #numbers = new Map<string, number>()
 
+  add(text: string): void {
+    if (this.#numbers.has(text)) return
+    // Numbers are counted within pool or wide until all are there.
+    if (pooled.test(text)) this.#numbers.set(text, this.pool.push(text) - 1)
+    else this.#numbers.set(text, -this.wide.push(text))
+  }
+
+  /** The number of a string that was added. Only right once all are there. */
   number(text: string): number {
-    const known = this.#numbers.get(text)
-    if (known !== undefined) return known
-    const number = pooled.test(text) ? (this.pool.push(text) - 1) * 2 : (this.wide.push(text) - 1) * 2 + 1
-    this.#numbers.set(text, number)
-    return number
+    const number = this.#numbers.get(text)
+    if (number === undefined) throw new TypeError('a string is missing in the table')
+    return number >= 0 ? number : this.pool.length - number - 1
   }
 
   /** The pool as it is written. */

@@ -2,7 +2,7 @@
 export const magic: readonly number[] = [0x53, 0x58, 0x56, 0x4d]
 
 /** Counts up with every change of the binary format. */
-export const formatVersion = 2
+export const formatVersion = 3
 
 /** Magic, version, hash of the opcode table, checksum. */
 export const headerSize = 4 + 1 + 4 + 4

@@ -28,9 +28,11 @@ export type InstructionRule = {
   readonly leaves: number
   readonly emits: boolean
   /** False where outputs or lists being built move, which the verifier follows one by one. */
-  readonly plain: boolean
+  readonly isPlain: boolean
   /** True where control does not simply go on, or more than ranges and depth must be checked. */
-  readonly special: boolean
+  readonly isSpecial: boolean
+  /** True where the first operand, if there is one, and the depth of the stack are all that is to check. */
+  readonly isSimple: boolean
   /** True for a jump, a test or a loop: its last operand is where it leads. */
   readonly jumps: boolean
   /** True where a function ends. */
@@ -60,6 +62,8 @@ export const instructionRules: readonly (InstructionRule | undefined)[] = opcode
   if (!opcode) return undefined
   const { id, operands, stack, flow, emits } = opcode
   const each = stack.takes.split('n').length - 1
+  const isPlain = !/[ob]/.test(stack.takes + stack.leaves)
+  const isSpecial = flow !== 'next' || special.has(id)
   return {
     size: operands.reduce((size, kind) => size + (kind === 'jump' ? 4 : 2), 1),
     operands: operands.length,
@@ -69,8 +73,9 @@ export const instructionRules: readonly (InstructionRule | undefined)[] = opcode
     each,
     leaves: stack.leaves.length,
     emits,
-    plain: !/[ob]/.test(stack.takes + stack.leaves),
-    special: flow !== 'next' || special.has(id),
+    isPlain,
+    isSpecial,
+    isSimple: isPlain && !isSpecial && each === 0 && operands.length <= 1,
     jumps: operands.at(-1) === 'jump',
     ends: flow === 'end',
   }

@@ -11,7 +11,8 @@ import { verifyProgram } from './verifyProgram.ts'
  */
 export function load(bytes: Uint8Array, options: { readonly registry?: Registry } = {}): Program {
   const registry = options.registry ?? standardRegistry
-  const program = resolveExtensions(deserialize(bytes), registry)
+  const read = deserialize(bytes)
+  const program = read.extensions.length === 0 ? read : resolveExtensions(read, registry)
   verifyProgram(program, registry)
   return program
 }

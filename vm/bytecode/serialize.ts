@@ -1,6 +1,6 @@
 import { ByteWriter } from './ByteWriter.ts'
 import { checksum } from './checksum.ts'
-import { writeConstant } from './constantCodec.ts'
+import { addStrings, writeConstants } from './constantCodec.ts'
 import { formatVersion, headerSize, magic } from './format.ts'
 import type { Program } from './Program.ts'
 import { StringTable } from './StringTable.ts'
@@ -10,12 +10,10 @@ const utf8 = new TextEncoder()
 
 /**
  * A program as bytes: magic, format version, hash of the opcode table, checksum of the rest; then the table of strings,
- * imported opcodes and primitives by name, constants, functions with code and source map, entries, sources. See
- * bytecode/README.md.
+ * the outline, constants, code and source maps, sources. See bytecode/README.md.
  */
 export function serialize(program: Program): Uint8Array {
-  const strings = new StringTable()
-  const body = writeBody(program, strings)
+  const strings = stringsOf(program)
   const writer = new ByteWriter()
   for (const byte of magic) writer.u8(byte)
   writer.u8(formatVersion)
@@ -25,56 +23,82 @@ export function serialize(program: Program): Uint8Array {
   writer.bytes(strings.joined)
   writer.count(strings.wide.length)
   for (const text of strings.wide) writer.bytes(Buffer.from(text, 'utf16le'))
-  writer.append(body)
+  const texts = program.files.map(({ text }) => encodeFile(text))
+  const outline = outlineOf(program, strings, texts)
+  writer.count(outline.length)
+  for (const number of outline) writer.count(number)
+  writeConstants(writer, strings, program.constants)
+  for (const { code, map } of program.functions) {
+    writer.append(code)
+    writer.append(map)
+  }
+  for (const { bytes } of texts) writer.append(bytes)
   const bytes = writer.finish()
   new DataView(bytes.buffer).setUint32(headerSize - 4, checksum(bytes, headerSize), true)
   return bytes
 }
 
-function writeBody(program: Program, strings: StringTable): Uint8Array {
-  const writer = new ByteWriter()
-  const string = (text: string): void => writer.count(strings.number(text))
-  writer.count(program.extensions.length)
-  for (const { name, id } of program.extensions) {
-    string(name)
-    writer.u8(id)
-  }
-  writer.count(program.primitives.length)
-  for (const name of program.primitives) string(name)
-  writer.count(program.constants.length)
-  for (const constant of program.constants) writeConstant(writer, strings, constant)
-  writer.count(program.globals.length)
-  for (const name of program.globals) string(name)
-  writer.count(program.functions.length)
+/** All strings of a program; those that are constants first, in their order, as writeConstants wants them. */
+function stringsOf(program: Program): StringTable {
+  const strings = new StringTable()
+  for (const constant of program.constants) if (typeof constant === 'string') strings.add(constant)
+  for (const constant of program.constants) addStrings(strings, constant)
+  for (const { name } of program.extensions) strings.add(name)
+  for (const name of program.primitives) strings.add(name)
+  for (const name of program.globals) strings.add(name)
   for (const fn of program.functions) {
-    string(fn.name)
-    writer.u8((fn.emits ? 1 : 0) | (fn.rest ? 2 : 0))
-    writer.count(fn.parameters.length)
-    for (const { name, required } of fn.parameters) {
-      string(name)
-      writer.u8(required ? 1 : 0)
-    }
-    writer.count(fn.locals)
-    writer.count(fn.captured)
-    writer.count(fn.stack)
-    writer.bytes(fn.code)
-    writer.bytes(fn.map)
+    strings.add(fn.name)
+    for (const { name } of fn.parameters) strings.add(name)
   }
-  writer.count(program.start + 1)
-  writer.count(program.entries.size)
-  for (const [name, index] of program.entries) {
-    string(name)
-    writer.count(index)
-  }
-  writer.count(program.inlined.length)
-  for (const { name, parent } of program.inlined) {
-    string(name)
-    writer.count(parent)
-  }
-  writer.count(program.files.length)
-  for (const { file, text } of program.files) {
-    string(file)
-    writer.bytes(utf8.encode(text))
-  }
-  return writer.finish()
+  for (const name of program.entries.keys()) strings.add(name)
+  for (const { name } of program.inlined) strings.add(name)
+  for (const { file } of program.files) strings.add(file)
+  return strings
+}
+
+/** What the program consists of, as numbers; strings by their number, lists with their length before them. */
+function outlineOf(
+  program: Program,
+  strings: StringTable,
+  texts: readonly { kind: number; bytes: Uint8Array }[],
+): number[] {
+  const string = (text: string): number => strings.number(text)
+  return [
+    program.extensions.length,
+    ...program.extensions.flatMap(({ name, id }) => [string(name), id]),
+    program.primitives.length,
+    ...program.primitives.map(string),
+    program.globals.length,
+    ...program.globals.map(string),
+    program.functions.length,
+    ...program.functions.flatMap((fn) => [
+      string(fn.name),
+      (fn.emits ? 1 : 0) | (fn.rest ? 2 : 0),
+      fn.locals,
+      fn.captured,
+      fn.stack,
+      fn.code.length,
+      fn.map.length,
+      fn.parameters.length,
+      ...fn.parameters.flatMap(({ name, required }) => [string(name), required ? 1 : 0]),
+    ]),
+    program.start + 1,
+    program.entries.size,
+    ...[...program.entries].flatMap(([name, index]) => [string(name), index]),
+    program.inlined.length,
+    ...program.inlined.flatMap(({ name, parent }) => [string(name), parent]),
+    program.files.length,
+    ...program.files.flatMap(({ file }, index) => [
+      string(file),
+      texts[index]?.kind ?? 0,
+      texts[index]?.bytes.length ?? 0,
+    ]),
+  ]
+}
+
+/** UTF-8 where it can say the text, else UTF-16, which can hold half a pair. */
+function encodeFile(text: string): { kind: number; bytes: Uint8Array } {
+  return text.isWellFormed()
+    ? { kind: 0, bytes: utf8.encode(text) }
+    : { kind: 1, bytes: Buffer.from(text, 'utf16le') }
 }

@@ -1,27 +1,64 @@
 import { LoadError } from '../diagnostics/LoadError.ts'
 import type { Constant } from './Constant.ts'
-import { BOUND, instructionRules } from './instructionRules.ts'
+import { BOUND, type InstructionRule, instructionRules } from './instructionRules.ts'
 import { OP } from './OP.ts'
 import { opcodeById } from './opcodes.ts'
-import type { ProgramFunction } from './Program.ts'
+import type { Program, ProgramFunction } from './Program.ts'
 
-/** What the operands of a function may point at. */
+/** What the operands of a function may point at, and what verifying the functions of one program shares. */
 export type Limits = {
   readonly constants: readonly Constant[]
   readonly functions: readonly ProgramFunction[]
   /** Fewest and most arguments of each primitive. */
   readonly arities: readonly (readonly [number, number])[]
-  readonly globals: number
+  /** By BOUND: the numbers that an operand must stay below; those of slots and captured values change by function. */
+  readonly bounds: number[]
+  /** A zero for each byte of the longest function; a one where a jump will arrive. */
+  readonly landings: Uint8Array
   readonly extension: FindEffect
 }
 
 /** What an extension opcode does to the stack; undefined when a program may not use it. */
 export type FindEffect = (id: number) => { operands: number; takes: number; leaves: number } | undefined
 
-const unbounded: readonly number[] = new Array(Object.keys(BOUND).length).fill(Number.POSITIVE_INFINITY)
+/** More than any operand can say: those that BOUND compares have two bytes. Small integers, which V8 compares at once. */
+const any = 65_536
+const unbounded: readonly number[] = [any, any, any, any, any, any, any, any, any]
 const none = { operands: 0, takes: 0, leaves: 0 }
 const deepestStack = 10_000
 const deepestNesting = 100
+
+/** The limits that the functions of a program share. */
+export function limitsOf(
+  program: Program,
+  arities: readonly (readonly [number, number])[],
+  extension: FindEffect,
+): Limits {
+  const { constants, functions } = program
+  let texts = 0
+  while (typeof constants[texts] === 'string') texts += 1
+  let longest = 0
+  for (const { code } of functions) if (code.length > longest) longest = code.length
+  return {
+    constants,
+    functions,
+    arities,
+    // The texts that begin the constants; whatever is beyond is looked at.
+    bounds: [
+      any,
+      any,
+      constants.length,
+      texts,
+      0,
+      functions.length,
+      arities.length,
+      program.globals.length,
+      0,
+    ],
+    landings: new Uint8Array(longest),
+    extension,
+  }
+}
 
 /**
  * Proves one function: every operand in range, every jump forward onto an instruction, loops closed and nested,
@@ -31,19 +68,22 @@ const deepestNesting = 100
 export function verifyFunction(fn: ProgramFunction, limits: Limits): void {
   if (fn.code.length === 0) throw new LoadError('code', 'a function has no code')
   if (slotsOf(fn) > fn.locals) throw new LoadError('code', 'a function has fewer locals than parameters')
-  const depth = walk(fn.code, limits.extension, fn, limits)
+  const { bounds } = limits
+  bounds[BOUND.slot] = fn.locals
+  bounds[BOUND.captured] = fn.captured
+  const depth = walk(newWalk(fn.code, limits.landings, limits.extension, fn, limits), bounds)
   if (depth > fn.stack) throw new LoadError('stack', `the stack grows to ${depth}, not ${fn.stack}`)
 }
 
 /** How far the operand stack of code grows. Extension opcodes need their effects. */
 export function stackDepth(code: Uint8Array, extension: FindEffect): number {
-  return walk(code, extension)
+  return walk(newWalk(code, new Uint8Array(code.length), extension), unbounded)
 }
 
 /** How deep the operand stack is before each instruction, by offset. */
 export function stackDepths(code: Uint8Array, extension: FindEffect): Map<number, number> {
   const depths = new Map<number, number>()
-  walk(code, extension, undefined, undefined, depths)
+  walk(newWalk(code, new Uint8Array(code.length), extension), unbounded, depths)
   return depths
 }
 
@@ -64,147 +104,204 @@ type Loop = {
 }
 type Arrival = { readonly depth: number; readonly marks: Mark | undefined; readonly loop: Loop | undefined }
 
-/**
- * Goes through code once, in order, which is enough because jumps lead forward. Returns the greatest depth of the
- * stack. Without `fn` and `limits` it follows the stack and checks no operands. All state is in variables and
- * `landings` tells by offset whether a jump arrives: nothing is allocated for an ordinary instruction.
- */
-function walk(
+/** A walk through the code of one function, between two instructions that are not simple. */
+type Walk = {
+  readonly code: Uint8Array
+  readonly landings: Uint8Array
+  readonly extension: FindEffect
+  /** What operands are checked against; without them the stack alone is followed. */
+  readonly fn: ProgramFunction | undefined
+  readonly limits: Limits | undefined
+  arrivals: Map<number, Arrival> | undefined
+  marks: Mark | undefined
+  /** The stack is not taken below this: what lies there is no plain value. */
+  floor: number
+  loop: Loop | undefined
+  /** False where no path leads from the instruction before. */
+  falls: boolean
+  /** The offset after the last instruction that was not simple. */
+  next: number
+}
+
+function newWalk(
   code: Uint8Array,
+  landings: Uint8Array,
   extension: FindEffect,
   fn?: ProgramFunction,
   limits?: Limits,
-  depths?: Map<number, number>,
-): number {
+): Walk {
+  return {
+    code,
+    landings,
+    extension,
+    fn,
+    limits,
+    arrivals: undefined,
+    marks: undefined,
+    floor: 0,
+    loop: undefined,
+    falls: true,
+    next: 0,
+  }
+}
+
+/**
+ * Goes through code once, in order, which is enough because jumps lead forward. Returns the greatest depth of the
+ * stack. The loop is small and does little for a simple instruction, all else is elsewhere: programs are mostly loaded
+ * when V8 still interprets this, and the less there is the sooner it is compiled.
+ */
+function walk(state: Walk, bounds: readonly number[], depths?: Map<number, number>): number {
+  const { code, landings, limits } = state
+  const silent = state.fn !== undefined && !state.fn.emits
   const size = code.length
-  const landings = new Uint8Array(size)
-  let arrivals: Map<number, Arrival> | undefined
-  const bounds = fn && limits ? boundsOf(fn, limits) : unbounded
-  const constants = limits?.constants
-  const silent = fn !== undefined && !fn.emits
   let depth = 0
-  let marks: Mark | undefined
-  let loop: Loop | undefined
   let deepest = 0
   let offset = 0
-  let last = 0
-  let falls = true
   while (offset < size) {
-    if (landings[offset] === 1) {
-      const arriving = arrivals?.get(offset) as Arrival
-      if (falls && (arriving.depth !== depth || arriving.marks !== marks || arriving.loop !== loop)) {
-        fail('stack', 'two paths meet with different stacks', offset)
-      }
-      arrivals?.delete(offset)
-      depth = arriving.depth
-      marks = arriving.marks
-      loop = arriving.loop
-      falls = true
-    }
-    if (depths) depths.set(offset, depth)
-    last = offset
-    const id = code[offset] as number
-    const rule = instructionRules[id]
+    if (landings[offset] === 1) depth = arrive(state, offset, depth)
+    if (depths !== undefined) depths.set(offset, depth)
+    const rule = instructionRules[code[offset] as number]
     if (rule === undefined) {
-      const effect = id >= 200 && id <= 247 ? (extension(id) ?? (limits ? undefined : none)) : undefined
-      if (!effect) fail('extension', `opcode ${id} is not imported`, offset)
-      depth -= effect.takes
-      if (depth < 0 || (effect.takes > 0 && marks && marks.at >= depth)) tooShallow(offset)
-      depth += effect.leaves
-      if (depth > deepest) deepest = depth
-      offset += 1 + 2 * effect.operands
-      continue
-    }
-    let first = 0
-    let second = 0
-    if (rule.operands > 0) {
-      first = (code[offset + 1] as number) | ((code[offset + 2] as number) << 8)
-      if (first >= (bounds[rule.first] as number)) outOfRange(id, offset)
-      if (rule.first === BOUND.text && constants && typeof constants[first] !== 'string')
-        outOfRange(id, offset)
-      if (rule.operands > 1) {
-        second = (code[offset + 3] as number) | ((code[offset + 4] as number) << 8)
-        if (second >= (bounds[rule.second] as number)) outOfRange(id, offset)
-        if (rule.second === BOUND.text && constants && typeof constants[second] !== 'string')
-          outOfRange(id, offset)
-      }
-    }
-    if (silent && rule.emits && !marks?.outputs) {
-      fail('code', `${opcodeById[id]?.name} writes where there is no output`, offset)
-    }
-    let { takes } = rule
-    if (!rule.plain) {
-      marks = moved(id, depth, marks, offset)
-      depth -= takes
+      depth = passExtension(state, offset, depth)
+      offset = state.next
     } else {
-      if (rule.each > 0) takes += rule.each * (rule.operands > 1 ? second : first)
-      if (takes > 0) {
-        depth -= takes
-        if (depth < 0 || (marks && marks.at >= depth)) tooShallow(offset)
+      if (silent && rule.emits && !state.marks?.outputs)
+        fail('code', 'there is no output to write to', offset)
+      if (rule.isSimple) {
+        if (rule.operands > 0) {
+          const operand = (code[offset + 1] as number) | ((code[offset + 2] as number) << 8)
+          if (operand >= (bounds[rule.first] as number)) checkText(rule.first, operand, limits, offset)
+        }
+        depth -= rule.takes
+        if (depth < state.floor) tooShallow(offset)
+        depth += rule.leaves
+        offset += rule.size
+      } else {
+        depth = pass(state, rule, offset, depth, bounds)
+        offset = state.next
       }
     }
-    if (rule.leaves > 0) {
-      depth += rule.leaves
-      if (depth > deepest) deepest = depth
-    }
-    offset += rule.size
-    if (!rule.special) continue
-    if (fn && limits) checkSpecial(id, first, second, fn, limits, loop, last)
-    if (rule.jumps) {
-      const target = word(code, offset - 4)
-      if (id === OP.FOR_NEXT) {
-        if (!loop || loop.body !== target || loop.slot !== first)
-          fail('code', 'this loop was not begun', last)
-        if (loop.exit !== offset) fail('code', 'the exit of a loop is not after it', last)
-        loop = loop.outer
-        continue
-      }
-      if (target <= last) fail('code', 'a jump leads backwards', last)
-      if (target >= size) fail('code', 'a jump leads past the end', last)
-      if (loop && target >= loop.exit) fail('code', 'a jump leads out of a loop', last)
-      arrivals ??= new Map()
-      const known = arrivals.get(target)
-      if (!known) {
-        arrivals.set(target, { depth, marks, loop })
-        landings[target] = 1
-      } else if (known.depth !== depth || known.marks !== marks || known.loop !== loop) {
-        fail('stack', 'two paths meet with different stacks', target)
-      }
-      if (id === OP.FOR_BEGIN) {
-        const nesting: number = (loop?.nesting ?? 0) + 1
-        if (nesting > deepestNesting) fail('code', 'loops are nested too deep', last)
-        loop = { slot: first, body: offset, exit: target, nesting, outer: loop }
-      }
-    } else if (rule.ends && depth !== 0) {
-      fail('stack', 'a function ends with values on the stack', last)
-    }
-    if (rule.ends || id === OP.JUMP) {
-      if (offset < size && landings[offset] !== 1) fail('code', 'an instruction cannot be reached', offset)
-      falls = false
-    }
+    if (depth > deepest) deepest = depth
   }
-  if (offset > size) fail('code', 'this is not an instruction', last)
-  if (falls) fail('code', 'the code runs past its end', offset)
-  if (arrivals && arrivals.size > 0) fail('code', 'a jump leads into an instruction', offset)
+  if (offset > size) fail('code', 'this is not an instruction', size)
+  if (state.falls) fail('code', 'the code runs past its end', offset)
+  if (state.arrivals !== undefined && state.arrivals.size > 0) {
+    fail('code', 'a jump leads into an instruction', offset)
+  }
   if (deepest > deepestStack) fail('stack', 'the stack grows too deep', offset)
   return deepest
 }
 
-/** By BOUND: the numbers that an operand must stay below. */
-function boundsOf(fn: ProgramFunction, limits: Limits): number[] {
-  const { constants, functions, arities, globals } = limits
-  const any = Number.POSITIVE_INFINITY
-  return [
-    any,
-    any,
-    constants.length,
-    constants.length,
-    fn.locals,
-    functions.length,
-    arities.length,
-    globals,
-    fn.captured,
-  ]
+/** Takes up the stack of the jumps that lead here; returns its depth. */
+function arrive(state: Walk, offset: number, depth: number): number {
+  const arriving = state.arrivals?.get(offset) as Arrival
+  if (state.falls && !isSame(arriving, depth, state)) {
+    fail('stack', 'two paths meet with different stacks', offset)
+  }
+  state.landings[offset] = 0
+  state.arrivals?.delete(offset)
+  state.marks = arriving.marks
+  state.floor = floorOf(arriving.marks)
+  state.loop = arriving.loop
+  state.falls = true
+  return arriving.depth
+}
+
+function isSame(arrival: Arrival, depth: number, state: Walk): boolean {
+  return arrival.depth === depth && arrival.marks === state.marks && arrival.loop === state.loop
+}
+
+function floorOf(marks: Mark | undefined): number {
+  return marks === undefined ? 0 : marks.at + 1
+}
+
+function passExtension(state: Walk, offset: number, depth: number): number {
+  const id = state.code[offset] as number
+  const effect =
+    id >= 200 && id <= 247 ? (state.extension(id) ?? (state.limits ? undefined : none)) : undefined
+  if (!effect) fail('extension', `opcode ${id} is not imported`, offset)
+  const below = depth - effect.takes
+  if (below < 0 || (effect.takes > 0 && below < state.floor)) tooShallow(offset)
+  state.next = offset + 1 + 2 * effect.operands
+  return below + effect.leaves
+}
+
+/** Checks an instruction that is not simple; returns the depth of the stack after it. */
+function pass(
+  state: Walk,
+  rule: InstructionRule,
+  offset: number,
+  depth: number,
+  bounds: readonly number[],
+): number {
+  const { code, limits } = state
+  const id = code[offset] as number
+  let first = 0
+  let second = 0
+  if (rule.operands > 0) {
+    first = (code[offset + 1] as number) | ((code[offset + 2] as number) << 8)
+    if (first >= (bounds[rule.first] as number)) checkText(rule.first, first, limits, offset)
+  }
+  if (rule.operands > 1) {
+    second = (code[offset + 3] as number) | ((code[offset + 4] as number) << 8)
+    if (second >= (bounds[rule.second] as number)) checkText(rule.second, second, limits, offset)
+  }
+  let after = depth - rule.takes
+  if (rule.isPlain) {
+    if (rule.each > 0) after -= rule.each * (rule.operands > 1 ? second : first)
+    if (after < state.floor) tooShallow(offset)
+  } else {
+    state.marks = moved(id, depth, state.marks, offset)
+    state.floor = floorOf(state.marks)
+  }
+  after += rule.leaves
+  state.next = offset + rule.size
+  if (!rule.isSpecial) return after
+  if (state.fn !== undefined && limits !== undefined) {
+    checkSpecial(id, first, second, state.fn, limits, state.loop, offset)
+  }
+  if (rule.jumps) passJump(state, id, first, offset, after)
+  else if (rule.ends && after !== 0) fail('stack', 'a function ends with values on the stack', offset)
+  if (rule.ends || id === OP.JUMP) {
+    if (state.next < code.length && state.landings[state.next] !== 1) {
+      fail('code', 'an instruction cannot be reached', state.next)
+    }
+    state.falls = false
+  }
+  return after
+}
+
+function passJump(state: Walk, id: number, slot: number, offset: number, depth: number): void {
+  const { code, loop, next } = state
+  const target = word(code, next - 4)
+  if (id === OP.FOR_NEXT) {
+    if (!loop || loop.body !== target || loop.slot !== slot) fail('code', 'this loop was not begun', offset)
+    if (loop.exit !== next) fail('code', 'the exit of a loop is not after it', offset)
+    state.loop = loop.outer
+    return
+  }
+  if (target <= offset) fail('code', 'a jump leads backwards', offset)
+  if (target >= code.length) fail('code', 'a jump leads past the end', offset)
+  if (loop && target >= loop.exit) fail('code', 'a jump leads out of a loop', offset)
+  state.arrivals ??= new Map()
+  const known = state.arrivals.get(target)
+  if (known === undefined) {
+    state.arrivals.set(target, { depth, marks: state.marks, loop })
+    state.landings[target] = 1
+  } else if (!isSame(known, depth, state)) {
+    fail('stack', 'two paths meet with different stacks', target)
+  }
+  if (id === OP.FOR_BEGIN) {
+    const nesting = (loop?.nesting ?? 0) + 1
+    if (nesting > deepestNesting) fail('code', 'loops are nested too deep', offset)
+    state.loop = { slot, body: next, exit: target, nesting, outer: loop }
+  }
+}
+
+/** Refuses an operand that its bound does not let through, unless it is a text further behind in the constants. */
+function checkText(bound: number, operand: number, limits: Limits | undefined, offset: number): void {
+  if (bound === BOUND.text && typeof limits?.constants[operand] === 'string') return
+  fail('code', 'an operand is out of range', offset)
 }
 
 function word(code: Uint8Array, at: number): number {
@@ -292,10 +389,6 @@ function checkSpecial(
     }
     default:
   }
-}
-
-function outOfRange(id: number, offset: number): never {
-  fail('code', `an operand of ${opcodeById[id]?.name} is out of range`, offset)
 }
 
 function tooShallow(offset: number): never {

@@ -1,9 +1,12 @@
 import { LoadError } from '../diagnostics/LoadError.ts'
 import type { Registry } from '../extensions/Registry.ts'
 import type { Program } from './Program.ts'
-import { type Limits, verifyFunction } from './verifyFunction.ts'
+import { limitsOf, verifyFunction } from './verifyFunction.ts'
 
 const largestFrame = 4096
+
+/** What an opcode that nobody registered is taken to do. */
+const unknown = { operands: 0, takes: 0, leaves: 0 }
 
 const proven = new WeakMap<Program, Registry>()
 
@@ -31,22 +34,16 @@ export function verifyProgram(program: Program, registry: Registry, lenient = fa
     if (!opcode) throw new LoadError('extension', `the extension opcode ${name} is not registered`)
     if (opcode.id !== id) throw new LoadError('extension', `the extension opcode ${name} has another id`)
   }
-  const arities = program.primitives.map((name) => {
+  const arities: (readonly [number, number])[] = []
+  for (const name of program.primitives) {
     const primitive = registry.primitives.get(name)
     if (!primitive) throw new LoadError('primitive', `there is no primitive called ${name}`)
-    return primitive.arity
-  })
-  const imported = program.extensions.map(({ id }) => id)
-  const limits: Limits = {
-    constants: program.constants,
-    functions: program.functions,
-    arities,
-    globals: program.globals.length,
-    extension: (id) => {
-      const opcode = lenient || imported.includes(id) ? registry.opcodeById(id) : undefined
-      return opcode ?? (lenient ? { operands: 0, takes: 0, leaves: 0 } : undefined)
-    },
+    arities.push(primitive.arity)
   }
+  const limits = limitsOf(program, arities, (id) => {
+    const isImported = lenient || program.extensions.some((imported) => imported.id === id)
+    return (isImported ? registry.opcodeById(id) : undefined) ?? (lenient ? unknown : undefined)
+  })
   for (const fn of program.functions) {
     if (fn.locals > largestFrame || fn.captured > largestFrame)
       throw new LoadError('code', `${fn.name} is too large`)
