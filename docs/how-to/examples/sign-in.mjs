@@ -7,6 +7,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createServer, request as overHttp } from 'node:http'
 import { request as overTls } from 'node:https'
+import { text } from 'node:stream/consumers'
 
 const here = { address: '127.0.0.1', family: 4 }
 const issuer = process.argv[2] ?? 'http://federation.localhost:3000/oidc'
@@ -77,9 +78,9 @@ function call(url, form) {
   }
   return new Promise((resolve) => {
     const asking = (protocol === 'https:' ? overTls : overHttp)(url, options, async (response) => {
-      const text = Buffer.concat(await Array.fromAsync(response)).toString()
-      if (response.statusCode === 200) resolve(text)
-      else fail(`${url} answered ${response.statusCode}: ${text}`)
+      const body = await text(response)
+      if (response.statusCode === 200) resolve(body)
+      else fail(`${url} answered ${response.statusCode}: ${body}`)
     })
     asking.once('error', (error) => fail(`${url} cannot be reached: ${error.message}`))
     asking.end(form)
