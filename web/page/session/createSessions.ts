@@ -18,9 +18,9 @@ const idleMs = 7 * 24 * 3_600_000
 const earlyMs = 60_000
 /** Enough of an access token to answer one request with it. */
 const enoughMs = 10_000
-/** Longer than the provider may take; whoever holds a lease longer has died. */
-const leaseMs = 10_000
-const patienceMs = 6000
+/** Longer than the provider may take; whoever holds a lease longer has died, and whoever waits takes over. */
+const leaseMs = 7000
+const patienceMs = 8000
 const pollMs = 40
 const seenEveryMs = 5 * 60_000
 /** Tabs that sign in at the same moment replace each other's sessions; what they have sent already is still answered. */

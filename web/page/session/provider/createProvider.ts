@@ -14,11 +14,12 @@ import { readLogoutToken } from './readLogoutToken.ts'
 
 /** Everything that a site may ask for; `offline_access` is the refresh token. */
 const scope = 'openid profile email offline_access read write'
-const deadlineSeconds = 4
+const deadlineSeconds = 3
 /** The clocks of both sides may differ by so much. */
 const toleranceSeconds = 30
-const hereForMs = 2000
-const probeDeadlineMs = 1000
+/** How long it is believed to be here, or away. */
+const believedMs = 3000
+const probeDeadlineMs = 2000
 
 const accessClaims = z.object({
   sub: z.uuid(),
@@ -101,7 +102,7 @@ export function createProvider(
   return {
     isHere() {
       const now = performance.now()
-      if (seen === null || now - seen.at > hereForMs) seen = { at: now, isHere: probe().catch(() => false) }
+      if (seen === null || now - seen.at > believedMs) seen = { at: now, isHere: probe().catch(() => false) }
       return seen.isHere
     },
     addressFor: (site, { state, nonce, verifier }, prompt) =>
