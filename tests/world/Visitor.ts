@@ -78,9 +78,9 @@ export interface VisitorOptions {
 /** The password of everybody in the cast. */
 export const passwordOf = (handle: string): string => `${handle}-rose-ash-2026`
 
-/** @param webPort where all sites of the test answer; the host name goes into the request */
+/** @param webPort where all sites of the test answer, at this moment; the host name goes into the request */
 export function createVisitor(
-  webPort: number,
+  webPort: number | (() => number),
   { headers = {}, from, keepsNoCookies = false }: VisitorOptions = {},
 ): Visitor {
   const cookies = createCookies()
@@ -90,7 +90,8 @@ export function createVisitor(
     const cookie = [...cookies.for(url)].map(([name, value]) => `${name}=${value}`).join('; ')
     way.push(url)
     // A program on the visitor's own machine may listen too (RFC 8252).
-    const port = url.hostname === '127.0.0.1' ? Number(url.port) : webPort
+    const sites = typeof webPort === 'number' ? webPort : webPort()
+    const port = url.hostname === '127.0.0.1' ? Number(url.port) : sites
     const page = await visit(url, port, {
       method,
       ...(form && { form: Object.fromEntries(form) }),

@@ -29,6 +29,8 @@ export function visit(
     const asking = request(
       {
         host: '127.0.0.1',
+        // A connection that was kept may be one to a process that is no more.
+        agent: false,
         ...(from !== undefined && { localAddress: from }),
         port,
         path: `${url.pathname}${url.search}`,
