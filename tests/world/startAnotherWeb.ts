@@ -3,6 +3,7 @@ import { createRegistry, InteractionPort, SessionPort } from '@rose-ash/contract
 import type { Clock } from '@rose-ash/domain'
 import { createLogger, createService, listen } from '@rose-ash/service'
 import { createWeb, type Web } from '@rose-ash/web/createWeb.ts'
+import type { Answer } from '@rose-ash/web/page/Ask.ts'
 import { httpAsk } from '@rose-ash/web/page/httpAsk.ts'
 import { createProvider } from '@rose-ash/web/page/session/provider/createProvider.ts'
 import { postgresSessions } from '@rose-ash/web/page/session/store/postgresSessions.ts'
@@ -22,12 +23,14 @@ export interface AnotherWebOptions {
   readonly port: number
   readonly death?: Death | null
   readonly clock: Clock
+  /** Mutations that find nobody to answer them, by the names of their files. */
+  readonly outOfReach?: ReadonlySet<string>
 }
 
 /** Serves the sites of a world on a port of its own. What it needs of others, it asks over HTTP. */
 export async function startAnotherWeb(
   { config, knex }: Pick<World, 'config' | 'knex'>,
-  { port, death = null, clock }: AnotherWebOptions,
+  { port, death = null, clock, outOfReach = new Set() }: AnotherWebOptions,
 ): Promise<AnotherWeb> {
   const logger = createLogger({ level: 'silent', name: 'another web' })
   const service = createService({ name: 'another web', logger })
@@ -42,10 +45,11 @@ export async function startAnotherWeb(
     clock,
     logger,
     cache,
-    ask: (question) =>
-      question.operation.kind === 'mutation'
-        ? steps.step(question.operation.name, () => ask(question))
-        : ask(question),
+    ask(question) {
+      const { name, kind } = question.operation
+      if (kind !== 'mutation') return ask(question)
+      return steps.step(name, () => (outOfReach.has(name) ? nobodyAnswers() : ask(question)))
+    },
     interaction: registry.find(InteractionPort),
     session: steps.watch('port', registry.find(SessionPort)),
     provider: steps.watch('provider', createProvider(config, clock)),
@@ -66,3 +70,8 @@ export async function startAnotherWeb(
     },
   }
 }
+
+const nobodyAnswers = async (): Promise<Answer> => ({
+  data: null,
+  errors: [{ message: 'Nobody answers.', extensions: { code: 'OUT_OF_REACH' } }],
+})
