@@ -570,7 +570,7 @@ export type NavigationMenu = {
   title: Scalars['String']['output'];
   /** The items of the first level, as a site shows them to the viewer. A menu has at most 60 items, three levels deep. */
   items: Array<NavigationItem>;
-  /** All items of the first level, those for others and those that lead to what is hidden too; null for anybody but editors. */
+  /** All items of the first level, at most 60: those for others and those that lead to what is hidden too; null for anybody but editors. */
   allItems: Maybe<Array<NavigationItem>>;
 };
 
