@@ -7,9 +7,10 @@ export interface Share {
   readonly percent: number
 }
 
+const client = 'the client'
 /** Which part of the platform a file belongs to; the first that fits counts. */
 const parts: readonly (readonly [part: string, file: RegExp])[] = [
-  ['the client of this benchmark', /^\/bin\/bench\//],
+  [client, /^\/bin\/bench\//],
   ['templates: compiled pages and the machine', /^\/vm\//],
   ['web: pages around the templates', /^\/web\//],
   ['gateway: plan and answer', /^\/gateway\/|node_modules\/@apollo\//],
@@ -19,13 +20,11 @@ const parts: readonly (readonly [part: string, file: RegExp])[] = [
   ['driver of PostgreSQL', /node_modules\/(pg|pg-[a-z]+|postgres-[a-z]+)\//],
   ['Fastify', /node_modules\/(fastify|find-my-way|pino|light-my-request|avvio|@fastify)/],
 ]
-const native: Readonly<Record<string, string>> = {
-  '(garbage collector)': 'garbage collection',
-  writev: 'writing to sockets',
-  '(program)': 'built-in and generated functions',
-}
+/** What V8 does on behalf of nobody in particular. */
+const nobodys = new Map([['(garbage collector)', 'garbage collection']])
+const node = 'Node: HTTP, sockets, the event loop'
 
-/** Watches this process by the sampling profiler of V8 while `work` runs, and says where its processor time went. */
+/** Watches this process by the sampling profiler of V8 while `work` runs, and says where its processor time went, that of the client left out. */
 export async function profile(work: () => Promise<unknown>): Promise<Share[]> {
   const session = new Session()
   session.connect()
@@ -44,17 +43,31 @@ interface Sampled {
   readonly nodes: readonly {
     readonly id: number
     readonly callFrame: { readonly functionName: string; readonly url: string }
+    readonly children?: readonly number[] | undefined
   }[]
   readonly samples?: readonly number[] | undefined
   readonly timeDeltas?: readonly number[] | undefined
 }
 
 function sharesOf({ nodes, samples = [], timeDeltas = [] }: Sampled): Share[] {
-  const partOf = new Map(nodes.map(({ id, callFrame }) => [id, partAt(callFrame)]))
+  const byId = new Map(nodes.map((each) => [each.id, each]))
+  const partOf = new Map<number, string>()
+  // parents come before their children; what is built in, generated or Node's own works for the part that called it
+  const assign = (id: number, caller: string) => {
+    const each = byId.get(id)
+    if (!each) return
+    const part = partAt(each.callFrame) ?? caller
+    partOf.set(id, part)
+    for (const child of each.children ?? []) assign(child, part)
+  }
+  assign(nodes[0]?.id ?? 0, node)
+
   const spent = new Map<string, number>()
   for (const [index, id] of samples.entries()) {
-    const part = partOf.get(id)
-    if (part) spent.set(part, (spent.get(part) ?? 0) + (timeDeltas[index] ?? 0))
+    if (byId.get(id)?.callFrame.functionName === '(idle)') continue
+    const part = partOf.get(id) ?? node
+    if (part === client) continue
+    spent.set(part, (spent.get(part) ?? 0) + (timeDeltas[index] ?? 0))
   }
   const total = [...spent.values()].reduce((sum, time) => sum + time, 0)
   return [...spent]
@@ -62,11 +75,11 @@ function sharesOf({ nodes, samples = [], timeDeltas = [] }: Sampled): Share[] {
     .sort((a, b) => b.percent - a.percent)
 }
 
+/** Null where only the caller tells. */
 function partAt({ functionName, url }: { functionName: string; url: string }): string | null {
-  if (functionName === '(idle)') return null
-  const own = native[functionName]
+  const own = nobodys.get(functionName)
   if (own !== undefined) return own
-  if (url === '' || url.startsWith('node:')) return 'built-in and generated functions'
+  if (!url.startsWith('file:')) return null
   const file = url.replace(`file://${repositoryRoot}`, '')
   return parts.find(([, pattern]) => pattern.test(file))?.[0] ?? 'everything else'
 }
