@@ -6,6 +6,8 @@ type Slice = (this: Uint8Array, start: number, end: number) => string
 /** Node's own methods behind `toString('latin1', …)` and `toString('utf16le', …)`, which work on any bytes. */
 const { latin1Slice, ucs2Slice } = Buffer.prototype as Buffer & { latin1Slice: Slice; ucs2Slice: Slice }
 
+const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
+
 /**
  * Reads what ByteWriter wrote, from a copy, so that nobody changes a program after its proof. Anything that does not
  * fit in the bytes is a LoadError. Most programs are read once, by code that is not compiled yet: so it reads many
@@ -35,16 +37,16 @@ export class ByteReader {
 
   /** An unsigned LEB128 number of at most 32 bits. */
   count(): number {
+    const { bytes } = this
     let value = 0
     let factor = 1
-    for (let index = 0; index < 5; index += 1) {
-      const byte = this.u8()
+    for (let end = this.at + 5; this.at < end; factor *= 128) {
+      const byte = bytes[this.at]
+      if (byte === undefined) throw cutShort(this.at)
+      this.at += 1
       value += (byte & 0x7f) * factor
-      if (byte < 128) {
-        if (value > 0xffffffff) break
-        return value
-      }
-      factor *= 128
+      if (byte < 128 && value <= 0xffffffff) return value
+      if (byte < 128) break
     }
     throw new LoadError('truncated', 'a number is too large', this.at)
   }
@@ -56,54 +58,37 @@ export class ByteReader {
     return value
   }
 
-  /** Numbers with how many they are before them. */
-  numbers(): number[] {
-    const numbers: number[] = []
-    const { bytes } = this
-    let left = this.length()
-    let at = this.at
-    for (; left > 0; left -= 1) {
-      const byte = bytes[at]
-      if (byte !== undefined && byte < 128) {
-        numbers.push(byte)
-        at += 1
-      } else {
-        this.at = at
-        numbers.push(this.count())
-        at = this.at
-      }
-    }
-    this.at = at
-    return numbers
+  /** As many numbers of four bytes, from a multiple of four on: not copied, and not one by one. */
+  words(count: number): Uint32Array {
+    const start = this.at
+    if (count * 4 > this.bytes.length - start) throw cutShort(start)
+    this.at += count * 4
+    if (!isLittleEndian) Buffer.from(this.bytes.buffer, start, count * 4).swap32()
+    return new Uint32Array(this.bytes.buffer, start, count)
   }
 
   /** As many bytes, not copied. */
   run(length: number): Uint8Array {
-    const start = this.at
-    this.skip(length)
-    return this.bytes.subarray(start, this.at)
-  }
-
-  /** Passes as many bytes. */
-  skip(length: number): void {
     if (length > this.bytes.length - this.at) throw cutShort(this.at)
     this.at += length
+    return this.bytes.subarray(this.at - length, this.at)
   }
 
-  /** The table of strings that everything after it refers to by number; see StringTable. */
-  strings(): string[] {
-    const count = this.length()
-    const size = this.length()
+  /** As many strings of one byte for a character in so many bytes, with a separator in between. */
+  pool(count: number, size: number): string[] {
+    if (size > this.bytes.length - this.at) throw cutShort(this.at)
     this.at += size
     const strings = count === 0 ? [] : latin1Slice.call(this.bytes, this.at - size, this.at).split(separator)
     if (strings.length !== count)
       throw new LoadError('constant', 'the strings are not as many as said', this.at)
-    for (let left = this.length(); left > 0; left -= 1) {
-      const length = this.length()
-      this.at += length
-      strings.push(ucs2Slice.call(this.bytes, this.at - length, this.at))
-    }
     return strings
+  }
+
+  /** A string of UTF-16 with its length in bytes before it. */
+  wide(): string {
+    const length = this.length()
+    this.at += length
+    return ucs2Slice.call(this.bytes, this.at - length, this.at)
   }
 
   get atEnd(): boolean {

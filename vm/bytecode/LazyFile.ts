@@ -1,27 +1,22 @@
 import type { ProgramFile } from './Program.ts'
 
-/** A source file of a loaded program. Its text is only for error reports, so it is decoded when one needs it. */
+/**
+ * A source file of a loaded program. Its text is only for error reports, so it is decoded when one needs it. Its fields
+ * are plain ones, because making private ones is slow in code that is not compiled yet.
+ */
 export class LazyFile implements ProgramFile {
   readonly file: string
-  readonly #bytes: Uint8Array
-  readonly #start: number
-  readonly #end: number
-  readonly #encoding: 'utf-8' | 'utf-16le'
-  #text: string | undefined
+  readonly encoded: { readonly bytes: Uint8Array; readonly encoding: 'utf8' | 'utf16le' }
+  decoded: string | undefined
 
-  /** The text is a stretch of the bytes. */
-  constructor(file: string, bytes: Uint8Array, start: number, end: number, encoding: 'utf-8' | 'utf-16le') {
+  constructor(file: string, bytes: Uint8Array, encoding: 'utf8' | 'utf16le') {
     this.file = file
-    this.#bytes = bytes
-    this.#start = start
-    this.#end = end
-    this.#encoding = encoding
+    this.encoded = { bytes, encoding }
+    this.decoded = undefined
   }
 
   get text(): string {
-    this.#text ??= Buffer.from(this.#bytes.subarray(this.#start, this.#end)).toString(
-      this.#encoding === 'utf-8' ? 'utf8' : 'utf16le',
-    )
-    return this.#text
+    this.decoded ??= Buffer.from(this.encoded.bytes).toString(this.encoded.encoding)
+    return this.decoded
   }
 }

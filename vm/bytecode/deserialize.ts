@@ -1,12 +1,15 @@
-import { LoadError } from '../diagnostics/LoadError.ts'
+import { LoadError, type LoadErrorCode } from '../diagnostics/LoadError.ts'
 import { ByteReader } from './ByteReader.ts'
 import { checksum } from './checksum.ts'
 import { readConstants } from './constantCodec.ts'
-import { formatVersion, headerSize, magic } from './format.ts'
+import { checkedFrom, formatVersion, headerSize, magic } from './format.ts'
 import { LazyFile } from './LazyFile.ts'
 import type { Parameter, Program, ProgramFile, ProgramFunction } from './Program.ts'
 import { tableHash } from './tableHash.ts'
 import { textOf } from './textOf.ts'
+
+/** Three numbers for the strings, a length for each of seven lists, and the start. */
+const shortestOutline = 11
 
 /**
  * Bytes to a program whose form is right; verifyProgram proves its content. Throws LoadError. Plain loops over the
@@ -14,13 +17,14 @@ import { textOf } from './textOf.ts'
  * expensive.
  */
 export function deserialize(bytes: Uint8Array): Program {
-  checkHeader(bytes)
   const reader = new ByteReader(bytes, headerSize)
-  const strings = reader.strings()
-  const outline = reader.numbers()
+  const outline = reader.words(wordsIn(reader.bytes))
+  if (outline.length < shortestOutline) fail('truncated', 'the outline is cut short', headerSize)
+  const strings = reader.pool(outline[0] as number, outline[1] as number)
+  let left = outline[2] as number
+  for (; left > 0; left -= 1) strings.push(reader.wide())
   const constants = readConstants(reader, strings)
-  let at = 0
-  let left = 0
+  let at = 3
   const extensions: { name: string; id: number }[] = []
   for (left = outline[at++] as number; left > 0; left -= 1, at += 2)
     extensions.push({ name: textOf(strings, outline[at]), id: outline[at + 1] as number })
@@ -45,21 +49,19 @@ export function deserialize(bytes: Uint8Array): Program {
     inlined.push({ name: textOf(strings, outline[at]), parent: outline[at + 1] as number })
   const files: ProgramFile[] = []
   for (left = outline[at++] as number; left > 0; left -= 1, at += 3) {
-    const from = reader.at
-    reader.skip(outline[at + 2] as number)
-    const encoding = outline[at + 1] === 0 ? 'utf-8' : 'utf-16le'
-    files.push(new LazyFile(textOf(strings, outline[at]), reader.bytes, from, reader.at, encoding))
+    const bytes = reader.run(outline[at + 2] as number)
+    files.push(new LazyFile(textOf(strings, outline[at]), bytes, outline[at + 1] === 0 ? 'utf8' : 'utf16le'))
   }
   // Whatever was read behind the end of the outline is undefined, and the program is refused here at the latest.
-  if (at !== outline.length) throw new LoadError('truncated', 'the outline has another length', reader.at)
-  if (!reader.atEnd) throw new LoadError('truncated', 'there is more after the program', reader.at)
+  if (at !== outline.length) fail('truncated', 'the outline has another length', reader.at)
+  if (!reader.atEnd) fail('truncated', 'there is more after the program', reader.at)
   return { constants, functions, entries, start, globals, primitives, extensions, inlined, files }
 }
 
 function readFunction(
   reader: ByteReader,
   strings: readonly string[],
-  outline: readonly number[],
+  outline: Uint32Array,
   at: number,
 ): ProgramFunction {
   const flags = outline[at + 1] as number
@@ -80,24 +82,25 @@ function readFunction(
   }
 }
 
-function checkHeader(bytes: Uint8Array): void {
+/** How many words the outline has, once the header is right. */
+function wordsIn(bytes: Uint8Array): number {
   for (let index = 0; index < magic.length; index += 1) {
-    if (bytes[index] !== magic[index]) throw new LoadError('magic', 'this is not a program', 0)
+    if (bytes[index] !== magic[index]) fail('magic', 'this is not a program', 0)
   }
-  if (bytes.length < headerSize) throw new LoadError('truncated', 'the program is cut short', bytes.length)
-  const version = bytes[magic.length]
+  if (bytes.length < headerSize) fail('truncated', 'the program is cut short', bytes.length)
+  const view = new DataView(bytes.buffer)
+  const version = view.getUint32(4, true)
   if (version !== formatVersion) {
-    throw new LoadError(
-      'version',
-      `the program has format ${version}, this machine reads ${formatVersion}`,
-      4,
-    )
+    fail('version', `the program has format ${version}, this machine reads ${formatVersion}`, 4)
   }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.getUint32(5, true) !== tableHash) {
-    throw new LoadError('opcodes', 'the program was made for other opcodes; compile it again', 5)
+  if (view.getUint32(8, true) !== tableHash) {
+    fail('opcodes', 'the program was made for other opcodes; compile it again', 8)
   }
-  if (view.getUint32(9, true) !== checksum(bytes, headerSize)) {
-    throw new LoadError('checksum', 'the program is damaged', 9)
-  }
+  if (view.getUint32(12, true) !== checksum(bytes, checkedFrom))
+    fail('checksum', 'the program is damaged', 12)
+  return view.getUint32(16, true)
+}
+
+function fail(code: LoadErrorCode, message: string, offset: number): never {
+  throw new LoadError(code, message, offset)
 }

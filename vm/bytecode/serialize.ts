@@ -1,7 +1,7 @@
 import { ByteWriter } from './ByteWriter.ts'
 import { checksum } from './checksum.ts'
 import { addStrings, writeConstants } from './constantCodec.ts'
-import { formatVersion, headerSize, magic } from './format.ts'
+import { checkedFrom, formatVersion, magic } from './format.ts'
 import type { Program } from './Program.ts'
 import { StringTable } from './StringTable.ts'
 import { tableHash } from './tableHash.ts'
@@ -9,24 +9,28 @@ import { tableHash } from './tableHash.ts'
 const utf8 = new TextEncoder()
 
 /**
- * A program as bytes: magic, format version, hash of the opcode table, checksum of the rest; then the table of strings,
- * the outline, constants, code and source maps, sources. See bytecode/README.md.
+ * A program as bytes: magic, format version, hash of the opcode table, checksum of the rest; then the outline, the
+ * strings, constants, code and source maps, sources. See bytecode/README.md.
  */
 export function serialize(program: Program): Uint8Array {
   const strings = stringsOf(program)
+  const texts = program.files.map(({ text }) => encodeFile(text))
+  const pool = strings.joined
+  const outline = [
+    strings.pool.length,
+    pool.length,
+    strings.wide.length,
+    ...outlineOf(program, strings, texts),
+  ]
   const writer = new ByteWriter()
   for (const byte of magic) writer.u8(byte)
-  writer.u8(formatVersion)
+  writer.u32(formatVersion)
   writer.u32(tableHash)
   writer.u32(0)
-  writer.count(strings.pool.length)
-  writer.bytes(strings.joined)
-  writer.count(strings.wide.length)
+  writer.u32(outline.length)
+  for (const number of outline) writer.u32(number)
+  writer.append(pool)
   for (const text of strings.wide) writer.bytes(Buffer.from(text, 'utf16le'))
-  const texts = program.files.map(({ text }) => encodeFile(text))
-  const outline = outlineOf(program, strings, texts)
-  writer.count(outline.length)
-  for (const number of outline) writer.count(number)
   writeConstants(writer, strings, program.constants)
   for (const { code, map } of program.functions) {
     writer.append(code)
@@ -34,7 +38,7 @@ export function serialize(program: Program): Uint8Array {
   }
   for (const { bytes } of texts) writer.append(bytes)
   const bytes = writer.finish()
-  new DataView(bytes.buffer).setUint32(headerSize - 4, checksum(bytes, headerSize), true)
+  new DataView(bytes.buffer).setUint32(checkedFrom - 4, checksum(bytes, checkedFrom), true)
   return bytes
 }
 

@@ -72,7 +72,11 @@ export function verifyFunction(fn: ProgramFunction, limits: Limits): void {
   bounds[BOUND.slot] = fn.locals
   bounds[BOUND.captured] = fn.captured
   const depth = walk(newWalk(fn.code, limits.landings, limits.extension, fn, limits), bounds)
-  if (depth > fn.stack) throw new LoadError('stack', `the stack grows to ${depth}, not ${fn.stack}`)
+  if (depth > fn.stack || fn.stack > deepestStack)
+    throw new LoadError(
+      'stack',
+      `the stack grows to ${depth}, not ${fn.stack}, and to ${deepestStack} at most`,
+    )
 }
 
 /** How far the operand stack of code grows. Extension opcodes need their effects. */
@@ -102,7 +106,12 @@ type Loop = {
   readonly nesting: number
   readonly outer: Loop | undefined
 }
-type Arrival = { readonly depth: number; readonly marks: Mark | undefined; readonly loop: Loop | undefined }
+type Arrival = {
+  readonly depth: number
+  readonly marks: Mark | undefined
+  readonly floor: number
+  readonly loop: Loop | undefined
+}
 
 /** A walk through the code of one function, between two instructions that are not simple. */
 type Walk = {
@@ -188,7 +197,6 @@ function walk(state: Walk, bounds: readonly number[], depths?: Map<number, numbe
   if (state.arrivals !== undefined && state.arrivals.size > 0) {
     fail('code', 'a jump leads into an instruction', offset)
   }
-  if (deepest > deepestStack) fail('stack', 'the stack grows too deep', offset)
   return deepest
 }
 
@@ -201,7 +209,7 @@ function arrive(state: Walk, offset: number, depth: number): number {
   state.landings[offset] = 0
   state.arrivals?.delete(offset)
   state.marks = arriving.marks
-  state.floor = floorOf(arriving.marks)
+  state.floor = arriving.floor
   state.loop = arriving.loop
   state.falls = true
   return arriving.depth
@@ -209,10 +217,6 @@ function arrive(state: Walk, offset: number, depth: number): number {
 
 function isSame(arrival: Arrival, depth: number, state: Walk): boolean {
   return arrival.depth === depth && arrival.marks === state.marks && arrival.loop === state.loop
-}
-
-function floorOf(marks: Mark | undefined): number {
-  return marks === undefined ? 0 : marks.at + 1
 }
 
 function passExtension(state: Walk, offset: number, depth: number): number {
@@ -252,7 +256,7 @@ function pass(
     if (after < state.floor) tooShallow(offset)
   } else {
     state.marks = moved(id, depth, state.marks, offset)
-    state.floor = floorOf(state.marks)
+    state.floor = state.marks === undefined ? 0 : state.marks.at + 1
   }
   after += rule.leaves
   state.next = offset + rule.size
@@ -273,7 +277,12 @@ function pass(
 
 function passJump(state: Walk, id: number, slot: number, offset: number, depth: number): void {
   const { code, loop, next } = state
-  const target = word(code, next - 4)
+  const target =
+    ((code[next - 4] as number) |
+      ((code[next - 3] as number) << 8) |
+      ((code[next - 2] as number) << 16) |
+      ((code[next - 1] as number) << 24)) >>>
+    0
   if (id === OP.FOR_NEXT) {
     if (!loop || loop.body !== target || loop.slot !== slot) fail('code', 'this loop was not begun', offset)
     if (loop.exit !== next) fail('code', 'the exit of a loop is not after it', offset)
@@ -286,7 +295,7 @@ function passJump(state: Walk, id: number, slot: number, offset: number, depth: 
   state.arrivals ??= new Map()
   const known = state.arrivals.get(target)
   if (known === undefined) {
-    state.arrivals.set(target, { depth, marks: state.marks, loop })
+    state.arrivals.set(target, { depth, marks: state.marks, floor: state.floor, loop })
     state.landings[target] = 1
   } else if (!isSame(known, depth, state)) {
     fail('stack', 'two paths meet with different stacks', target)
@@ -302,16 +311,6 @@ function passJump(state: Walk, id: number, slot: number, offset: number, depth: 
 function checkText(bound: number, operand: number, limits: Limits | undefined, offset: number): void {
   if (bound === BOUND.text && typeof limits?.constants[operand] === 'string') return
   fail('code', 'an operand is out of range', offset)
-}
-
-function word(code: Uint8Array, at: number): number {
-  return (
-    ((code[at] as number) |
-      ((code[at + 1] as number) << 8) |
-      ((code[at + 2] as number) << 16) |
-      ((code[at + 3] as number) << 24)) >>>
-    0
-  )
 }
 
 /** The marks after an instruction that begins, fills or ends an output or a list: the table says which. */

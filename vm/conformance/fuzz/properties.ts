@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { parseFragment } from 'parse5'
 import { checksum } from '../../bytecode/checksum.ts'
+import { checkedFrom } from '../../bytecode/format.ts'
 import type { Program } from '../../bytecode/Program.ts'
 import { escapeAttribute } from '../../html/escapeAttribute.ts'
 import { escapeText } from '../../html/escapeText.ts'
@@ -205,7 +206,7 @@ export const loaderIsTotal = fc.property(
 function mutate(seed: Uint8Array, edits: readonly (readonly [number, number, string])[]): Uint8Array {
   let bytes = [...seed]
   for (const [where, value, kind] of edits) {
-    const at = 13 + (where % Math.max(1, bytes.length - 13))
+    const at = checkedFrom + (where % Math.max(1, bytes.length - checkedFrom))
     if (kind === 'set') bytes[at] = value
     else if (kind === 'flip') bytes[at] = (bytes[at] ?? 0) ^ (1 << (value & 7))
     else if (kind === 'cut') bytes = [...bytes.slice(0, at), ...bytes.slice(at + 1 + (value & 3))]
@@ -216,6 +217,6 @@ function mutate(seed: Uint8Array, edits: readonly (readonly [number, number, str
 
 /** Makes the checksum right, so that the mutation reaches what is behind it. */
 function repairChecksum(bytes: Uint8Array): void {
-  if (bytes.length < 13) return
-  new DataView(bytes.buffer, bytes.byteOffset).setUint32(9, checksum(bytes, 13), true)
+  if (bytes.length < checkedFrom) return
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(checkedFrom - 4, checksum(bytes, checkedFrom), true)
 }
