@@ -89,7 +89,7 @@ export async function performOnce(
 }
 
 /** What is kept of a visitor's own. */
-export const ownTags = ({ cartToken, session }: Visitor): string[] => [
+const ownTags = ({ cartToken, session }: Visitor): string[] => [
   ...(cartToken === null ? [] : [cartTag(cartToken)]),
   ...(session === null ? [] : [memberTag(session)]),
 ]

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { loadConfig } from '@rose-ash/config'
+import { createLogger, createService } from '@rose-ash/service'
 import { Agent } from 'undici'
 import { forwardingFor, forwardings } from '../../forwarding.ts'
 import { doorFor, doorsOf } from '../../sites.ts'
@@ -18,6 +19,34 @@ import { trustedLocation } from './trustedLocation.ts'
 const config = loadConfig({ env: { NODE_ENV: 'test', DATA_DIR: '.data/test', SITES: 'blog,cart' } })
 const production = { ...config, environment: 'production' as const }
 const doors = doorsOf(config)
+
+describe('the address of a visitor', () => {
+  const addressFor = async (trustProxy: string[], peer: string, forwarded: string) => {
+    const logger = createLogger({ level: 'silent', name: 'test' })
+    const service = createService({ name: 'test', logger, trustProxy })
+    service.get('/', async ({ ip }) => ip)
+    const headers = { 'x-forwarded-for': forwarded }
+    const { body } = await service.inject({ url: '/', remoteAddress: peer, headers })
+    await service.close()
+    return body
+  }
+
+  test.each<[string, string[], string, string, string]>([
+    ['is the peer, whatever it says', [], '9.9.9.9', '1.1.1.1', '9.9.9.9'],
+    ['is what our proxy says', ['10.0.0.0/8'], '10.0.0.1', '9.9.9.9', '9.9.9.9'],
+    [
+      'is the last that is none of our proxies',
+      ['10.0.0.0/8'],
+      '10.0.0.1',
+      '1.1.1.1, 9.9.9.9, 10.2.3.4',
+      '9.9.9.9',
+    ],
+    ['is no stranger’s word', ['10.0.0.0/8'], '11.0.0.1', '1.1.1.1', '11.0.0.1'],
+    ['may be one of IPv6', ['fd00::/8'], 'fd00::1', '2001:db8::7', '2001:db8::7'],
+  ])('%s', async (_, proxies, peer, forwarded, address) => {
+    expect(await addressFor(proxies, peer, forwarded)).toBe(address)
+  })
+})
 
 describe('the host decides the site', () => {
   test.each([
