@@ -86,9 +86,10 @@ function explain(
   const isQuiet = signIn.isSilent || (!away && wouldAsk.has(error.code))
   if (!isQuiet || away || !wouldAsk.has(error.code))
     context.logger.warn({ err: error, site: visit.site.name }, 'a sign-in did not come to an end')
-  if (isQuiet) return redirectTo(signIn.to, 303, [endProbe(context.jar, visit.now)])
-  if (away || error.code === 'temporarily_unavailable')
-    return answerUnavailable(context, request, visit, signIn.to)
+  const isUnanswered = away || error.code === 'temporarily_unavailable'
+  // Without an answer the probe stays begun, and is tried again before long.
+  if (isQuiet) return redirectTo(signIn.to, 303, isUnanswered ? [] : [endProbe(context.jar, visit.now)])
+  if (isUnanswered) return answerUnavailable(context, request, visit, signIn.to)
   const reason = error.code === 'access_denied' ? 'denied' : 'failed'
   return answerSignInTrouble(context, request, visit, reason, signIn.to)
 }

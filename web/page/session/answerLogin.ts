@@ -3,7 +3,7 @@ import { type Reply, redirectTo } from '../http/Reply.ts'
 import type { SiteContext, SiteRequest } from '../SiteContext.ts'
 import type { Visit } from '../Visit.ts'
 import { answerUnavailable } from './answerUnavailable.ts'
-import { endProbe, keptProbe } from './probe.ts'
+import { keptProbe } from './probe.ts'
 import { ProviderAway } from './provider/ProviderAway.ts'
 import { returnPath } from './returnPath.ts'
 import type { Presence } from './Sessions.ts'
@@ -38,7 +38,7 @@ async function answerSilently(
   const { jar, provider } = context
   if (!keptProbe(jar.read(request.headers.cookie, 'sso-probe'), moment)) return redirectTo(markedPath(to))
   if (presence.kind === 'member') return redirectTo(to)
-  if (!(await provider.isHere())) return redirectTo(to, 303, [endProbe(jar, visit.now)])
+  if (!(await provider.isHere())) return redirectTo(to)
   return leadToProvider(context, request, visit, { to, isSilent: true, isRetry: false })
 }
 
@@ -71,8 +71,7 @@ export async function leadToProvider(
   } catch (error) {
     if (!(error instanceof ProviderAway)) throw error
     context.logger.warn({ err: error }, 'the identity provider is out of reach')
-    return signIn.isSilent
-      ? redirectTo(signIn.to, 303, [endProbe(jar, visit.now)])
-      : answerUnavailable(context, request, visit, signIn.to)
+    // The probe stays begun: nobody has answered it, so it is tried again before long.
+    return signIn.isSilent ? redirectTo(signIn.to) : answerUnavailable(context, request, visit, signIn.to)
   }
 }
