@@ -261,11 +261,12 @@ function pass(
   after += rule.leaves
   state.next = offset + rule.size
   if (!rule.isSpecial) return after
-  if (state.fn !== undefined && limits !== undefined) {
-    checkSpecial(id, first, second, state.fn, limits, state.loop, offset)
+  if (rule.jumps) {
+    passJump(state, id, first, offset, after)
+  } else {
+    if (limits !== undefined) checkSpecial(state, limits, id, first, second, offset)
+    if (rule.ends && after !== 0) fail('stack', 'a function ends with values on the stack', offset)
   }
-  if (rule.jumps) passJump(state, id, first, offset, after)
-  else if (rule.ends && after !== 0) fail('stack', 'a function ends with values on the stack', offset)
   if (rule.ends || id === OP.JUMP) {
     if (state.next < code.length && state.landings[state.next] !== 1) {
       fail('code', 'an instruction cannot be reached', state.next)
@@ -301,7 +302,11 @@ function passJump(state: Walk, id: number, slot: number, offset: number, depth: 
     fail('stack', 'two paths meet with different stacks', target)
   }
   if (id === OP.FOR_BEGIN) {
-    const nesting = (loop?.nesting ?? 0) + 1
+    if (state.fn !== undefined) {
+      if (slot + 2 >= state.fn.locals) fail('code', 'the slots of a loop are out of range', offset)
+      if (sharesSlot(loop, slot, slot + 2, 3)) fail('code', 'two loops share a slot', offset)
+    }
+    const nesting = loop === undefined ? 1 : loop.nesting + 1
     if (nesting > deepestNesting) fail('code', 'loops are nested too deep', offset)
     state.loop = { slot, body: next, exit: target, nesting, outer: loop }
   }
@@ -338,19 +343,15 @@ function slotsOf(fn: ProgramFunction): number {
 }
 
 function checkSpecial(
+  { fn, loop }: Walk,
+  limits: Limits,
   id: number,
   first: number,
   second: number,
-  fn: ProgramFunction,
-  limits: Limits,
-  loop: Loop | undefined,
   offset: number,
 ): void {
+  if (fn === undefined) return
   switch (id) {
-    case OP.FOR_BEGIN:
-      if (first + 2 >= fn.locals) fail('code', 'the slots of a loop are out of range', offset)
-      if (sharesSlot(loop, first, first + 2, 3)) fail('code', 'two loops share a slot', offset)
-      return
     case OP.SET_LOCAL:
       if (sharesSlot(loop, first, first, 2)) fail('code', 'a loop variable is overwritten', offset)
       return
