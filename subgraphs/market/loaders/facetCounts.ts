@@ -2,9 +2,11 @@ import type { Count } from '@rose-ash/subgraph'
 import { countOf, exactUpTo } from '@rose-ash/subgraph/connection.ts'
 import type { QueryBuilder } from 'objection'
 import type { MarketDomain } from '../domain/MarketDomain.ts'
-import { Category } from '../models/Category.ts'
+import type { Category } from '../models/Category.ts'
 import type { Product } from '../models/Product.ts'
-import { Shop } from '../models/Shop.ts'
+import type { Shop } from '../models/Shop.ts'
+import { columnsOf } from './columnsOf.ts'
+import { shopColumns } from './shopColumns.ts'
 import type { Facet } from './soleFacet.ts'
 
 /** So many categories, shops and so on a list is narrowed by at once: those with the most products. */
@@ -23,64 +25,30 @@ interface Row {
   readonly products: number
 }
 
-const shopColumns = [
-  ...[
-    'id',
-    'version',
-    'owner_user_id',
-    'actor_id',
-    'name',
-    'name_key',
-    'slug',
-    'kind',
-    'summary',
-    'description_html',
-  ],
-  ...[
-    'street',
-    'locality',
-    'postal_code',
-    'country',
-    'picture',
-    'picture_alt',
-    'currency',
-    'status',
-    'created_at',
-  ],
-]
-const ofShop = 'shop '
+const categoryColumns = columnsOf(
+  'categories',
+  'id version parent_id path name name_key slug description picture picture_alt rank',
+)
+
+const everythingOnSale = `select facet, products, ${categoryColumns.joined}, ${shopColumns.joined}
+  from (
+    select facet, products, row_number() over (
+      partition by split_part(facet, ':', 1) order by products desc, facet) as place
+    from market.facet_counts where products > 0
+  ) as facet_counts
+  left join market.categories on 'category:' || categories.id = facet
+  left join market.shops on 'shop:' || shops.id = facet and shops.status <> 'closed'
+  where place <= ${facetsOfKind}
+  order by products desc, facet`
 
 /** The facets of everything on sale, from the maintained counts, with what they are called: all in one statement. */
 export async function maintainedCounts({ knex }: MarketDomain): Promise<FacetCounts> {
-  const rows: (Row & { id: string | null })[] = await knex
-    .select('facet_counts.*', 'categories.*')
-    .select(knex.raw(shopColumns.map((column) => `shops.${column} as "${ofShop}${column}"`).join(', ')))
-    .from(
-      knex.raw(`(
-        select facet, products from (
-          select facet, products, row_number() over (
-            partition by split_part(facet, ':', 1) order by products desc, facet) as place
-          from market.facet_counts where products > 0) as ranked
-        where place <= ${facetsOfKind}
-      ) as facet_counts
-      left join market.categories on 'category:' || categories.id = facet_counts.facet
-      left join market.shops on 'shop:' || shops.id = facet_counts.facet and shops.status <> 'closed'`),
-    )
-    .orderByRaw('products desc, facet')
-  const named = (kind: string) => rows.filter(({ facet }) => facet.startsWith(kind))
+  const { rows } = await knex.raw<{ rows: (Row & Record<string, unknown>)[] }>(everythingOnSale)
   return {
     counts: new Map(rows.map(({ facet, products }) => [facet, countOf(products)])),
-    categories: named('category:').flatMap((row) =>
-      row.id === null ? [] : [Category.fromDatabaseJson(row)],
-    ),
-    shops: named('shop:').flatMap((row) => shopIn(row) ?? []),
+    categories: rows.flatMap((row) => (categoryColumns.in(row) as Category | null) ?? []),
+    shops: rows.flatMap((row) => (shopColumns.in(row) as Shop | null) ?? []),
   }
-}
-
-function shopIn(row: object): Shop | null {
-  const columns = Object.entries(row).filter(([name]) => name.startsWith(ofShop))
-  const shop = Object.fromEntries(columns.map(([name, value]) => [name.slice(ofShop.length), value]))
-  return shop.id === null ? null : (Shop.fromDatabaseJson(shop) as Shop)
 }
 
 /** How many products on sale have one facet. */
