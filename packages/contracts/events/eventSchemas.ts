@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { accountEvents } from './accountEvents.ts'
 import { blogEvents } from './blogEvents.ts'
 import { calendarEvents } from './calendarEvents.ts'
+import { cartEvents } from './cartEvents.ts'
 import { federationEvents } from './federationEvents.ts'
 import { identityEvents } from './identityEvents.ts'
 import { marketEvents } from './marketEvents.ts'
@@ -11,6 +12,7 @@ export const eventSchemas = {
   ...identityEvents,
   ...blogEvents,
   ...marketEvents,
+  ...cartEvents,
   ...calendarEvents,
   ...accountEvents,
   ...federationEvents,
