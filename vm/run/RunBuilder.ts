@@ -83,8 +83,7 @@ export class RunBuilder {
       const next = pieces[position + 1]
       const after = next ? next.before + next.open : before
       if (piece.open === '') words.push(kind, slot, name, this.#index(after))
-      else
-        words.push(kind, slot, name, this.#index(`"${after}`), this.#index(piece.before), this.#index(after))
+      else words.push(kind, slot, name, this.#index(`"${after}`), piece.open.length, this.#index(after))
     }
     const end = instructions[at]
     if (end) origins.push({ at: words.length, offset: end.offset })

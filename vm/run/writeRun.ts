@@ -10,7 +10,10 @@ export const PIECE = {
   END: 0,
   TEXT: 1,
   PART: 2,
-  /** ATTRIBUTE and URL leave their attribute out for nil: then the two texts that follow stand around nothing. */
+  /**
+   * ATTRIBUTE and URL leave their attribute out for nil. The text before it ends with its name, whose length comes next;
+   * the text after nothing comes last.
+   */
   ATTRIBUTE: 3,
   URL: 4,
 } as const
@@ -100,7 +103,7 @@ export function writeRun(
         text = texts[code[pc + 3] as number] as string
         pc += 4
       } else if (value === null || value === undefined) {
-        out += texts[code[pc + 4] as number] as string
+        out += text.slice(0, -(code[pc + 4] as number))
         text = texts[code[pc + 5] as number] as string
         pc += 6
       } else {

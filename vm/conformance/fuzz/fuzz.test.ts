@@ -6,6 +6,7 @@ import {
   loaderIsTotal,
   readerIsTotal,
   tiersAgree,
+  tiersAgreeOnPlainPages,
   urlsAreFiltered,
 } from './properties.ts'
 
@@ -14,6 +15,7 @@ describe('properties', () => {
   test.each([
     ['any text compiles or is refused with a CompileError', readerIsTotal, 400],
     ['both tiers agree, also after a round trip through bytes', tiersAgree, 400],
+    ['both tiers agree on plain pages', tiersAgreeOnPlainPages, 800],
     ['assemble undoes disassemble', assemblyRoundTrips, 150],
     ['escaped text is text', escapingHolds, 500],
     ['URLs of other schemes do not pass', urlsAreFiltered, 500],

@@ -19,7 +19,7 @@ import {
 } from '../../index.ts'
 import type { Props } from '../../run/Json.ts'
 import type { RenderOptions } from '../../run/RenderOptions.ts'
-import { props, templates } from './templates.ts'
+import { plainPages, plainProps, props, templates } from './templates.ts'
 
 const budgets = { steps: 20_000, depth: 60, output: 100_000, memory: 4_000_000, deadline: 5_000 }
 
@@ -102,7 +102,7 @@ export const readerIsTotal = fc.property(
 )
 
 /** Both tiers give the same, straight and after a round trip through bytes, with the stack effects checked. */
-export const tiersAgree = fc.property(templates, props, (source, given) => {
+function tiersGiveTheSame(source: string, given: unknown): void {
   const program = compiled(source)
   if (!program) return
   const loaded = load(serialize(program))
@@ -119,7 +119,10 @@ export const tiersAgree = fc.property(templates, props, (source, given) => {
       )
     }
   }
-})
+}
+
+export const tiersAgree = fc.property(templates, props, tiersGiveTheSame)
+export const tiersAgreeOnPlainPages = fc.property(plainPages, plainProps, tiersGiveTheSame)
 
 /** assemble(disassemble(p)) is p. */
 export const assemblyRoundTrips = fc.property(templates, (source) => {

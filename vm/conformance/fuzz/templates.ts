@@ -90,7 +90,48 @@ export const templates: fc.Arbitrary<string> = expression.map(
   (body) => `${library}(defcomp ~page (&key a b c d) ${body})`,
 )
 
+const value = fc.constantFrom('a', 'b', 'c', '(get d :k)', '(get d :name)', '"<&>"')
+const attribute = fc
+  .tuple(
+    fc.uniqueArray(fc.constantFrom('title', 'lang', 'href', 'id', 'dir', 'class'), { maxLength: 4 }),
+    fc.array(
+      fc.oneof(
+        value,
+        value.map((v) => `(str "-" ${v})`),
+      ),
+      { minLength: 4, maxLength: 4 },
+    ),
+  )
+  .map(([names, values]) => names.map((name, index) => `:${name} ${values[index]}`).join(' '))
+
+const { element } = fc.letrec<{ element: string }>((tie) => ({
+  element: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    value,
+    fc
+      .tuple(attribute, fc.array(tie('element'), { maxLength: 4 }))
+      .map(([attributes, children]) => `(a ${attributes} ${children.join(' ')})`),
+    tie('element').map((inner) => `(for (d e) ${inner})`),
+  ),
+}))
+
+/** Sources of pages as most are: elements with attributes and text of what is given, some of it nil, once and in loops. */
+export const plainPages: fc.Arbitrary<string> = element.map(
+  (body) => `(defcomp ~page (&key a b c d e) ${body})`,
+)
+
+const given = fc.option(fc.constantFrom('x', '"<&>', '', 'https://a', 'javascript:0', 7, true))
+
 /** Props for them. */
+export const plainProps = fc.record({
+  a: given,
+  b: given,
+  c: given,
+  d: fc.record({ k: given, name: given }),
+  e: fc.array(fc.record({ k: given, name: given }), { maxLength: 3 }),
+})
+
+/** Props for `templates`. */
 export const props = fc.record({
   a: fc.jsonValue({ maxDepth: 2 }),
   b: fc.oneof(fc.constant(null), fc.string(), fc.integer()),
