@@ -6,13 +6,11 @@ import { fetchPage, load } from './load.ts'
 import { measuredPages } from './pages.ts'
 import { profile, type Share } from './profile.ts'
 import { settle } from './settle.ts'
-import { buffersOf, statementsOf } from './statements.ts'
+import { statementsOf, type Touched, touchedBy } from './statements.ts'
 
-export interface Cost {
+export interface Cost extends Touched {
   /** SQL statements for one request. */
   readonly statements: number
-  /** Buffers of 8 KB that those statements touch. */
-  readonly buffers: number
 }
 
 export interface Inside {
@@ -46,7 +44,7 @@ export async function lookInside(url: string, outside: Config): Promise<Inside> 
     for (const { name, target } of pages) {
       await fetchPage(target) // fills the fragments, which every page shares
       const sent = await statementsOf(around.knex, () => fetchPage(target))
-      costs.set(name, { statements: sent.length, buffers: await buffersOf(around.knex, sent) })
+      costs.set(name, { statements: sent.length, ...(await touchedBy(around.knex, sent)) })
     }
     const [list] = pages
     if (!list) throw new Error('nothing to measure')

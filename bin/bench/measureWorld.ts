@@ -56,7 +56,7 @@ export async function measureWorld(of: {
     for (const { name, kind, target } of measuredPages(clone.config)) {
       await load(target, warmUp, connections)
       const measured = await cpuOf({ target, pids: [clone.process.pid ?? 0, postgres] }, of.requests)
-      pages.push({ name, kind, ...measured, ...(costs.get(name) ?? { statements: 0, buffers: 0 }) })
+      pages.push({ name, kind, ...measured, ...(costs.get(name) ?? { statements: 0, buffers: 0, rows: 0 }) })
       console.log(`  ${name}: ${measured.perSecond.toFixed(0)}/s, ${measured.cpu.toFixed(2)} ms CPU`)
     }
     const [list] = measuredPages(clone.config)

@@ -31,9 +31,11 @@ ${tableOf(large)}
 
 ## How buffers grow
 
-In the cooperative's world most lists are shorter than a page of them; beside ${step} of everything they are not.
+Buffers, and in brackets the rows that the statements answer: in the cooperative's world some lists are shorter than a
+page of them, beside ${step} of everything they are not. So the growth from the world is that of the buffers for a row,
+the growth from ${step} that of the buffers.
 
-| page | world | beside ${step} | beside ${scale} | growth from the world | from ${step} |
+| page | world | beside ${step} | beside ${scale} | growth for a row from the world | growth from ${step} |
 |---|---:|---:|---:|---:|---:|
 ${small.pages.map((page, index) => growthOf(page, between.get(page.name), large.pages[index])).join('\n')}
 
@@ -64,13 +66,15 @@ const tableOf = ({ pages }: WorldResult): string =>
   ].join('\n')
 
 const growthOf = (small: PageResult, between: Cost | undefined, large: PageResult | undefined): string => {
-  const counts = [small, between, large].map((cost) => cost?.buffers ?? 0)
-  const after = large?.buffers ?? 0
-  const growth = [small, between].map((cost) =>
-    cost?.buffers ? `${((after / cost.buffers - 1) * 100).toFixed(0)} %` : '–',
-  )
-  return `| ${[small.name, ...counts, ...growth].join(' | ')} |`
+  const counts = [small, between, large].map((cost) => (cost ? `${cost.buffers} (${cost.rows})` : '–'))
+  const growths = [growth(perRow(small), perRow(large)), growth(between?.buffers ?? 0, large?.buffers ?? 0)]
+  return `| ${[small.name, ...counts, ...growths].join(' | ')} |`
 }
+
+const perRow = (cost: Cost | undefined): number => (cost?.rows ? cost.buffers / cost.rows : 0)
+
+const growth = (before: number, after: number): string =>
+  before > 0 ? `${((after / before - 1) * 100).toFixed(0)} %` : '–'
 
 function sharesOf(small: WorldResult, large: WorldResult): string {
   const of = (world: WorldResult, part: string) =>

@@ -20,25 +20,37 @@ export async function statementsOf(knex: Knex, work: () => Promise<unknown>): Pr
   return sent
 }
 
-/** Shared buffers (8 KB each) that PostgreSQL touches for the statements: EXPLAIN (ANALYZE, BUFFERS), planning left out. */
-export async function buffersOf(knex: Knex, statements: readonly Sent[]): Promise<number> {
+export interface Touched {
+  /** Shared buffers of 8 KB. */
+  readonly buffers: number
+  /** What came of it. */
+  readonly rows: number
+}
+
+/** What PostgreSQL touches for the statements: EXPLAIN (ANALYZE, BUFFERS), planning left out. */
+export async function touchedBy(knex: Knex, statements: readonly Sent[]): Promise<Touched> {
   const connection: Connection = await knex.client.acquireConnection()
   try {
-    let buffers = 0
-    for (const statement of statements) buffers += await buffersOfOne(connection, statement)
-    return buffers
+    const all = { buffers: 0, rows: 0 }
+    for (const statement of statements) {
+      const { buffers, rows } = await touchedByOne(connection, statement)
+      all.buffers += buffers
+      all.rows += rows
+    }
+    return all
   } finally {
     await knex.client.releaseConnection(connection)
   }
 }
 
 /** The second time counts: the first one of a connection also reads the catalogues, which it then keeps. */
-async function buffersOfOne(connection: Connection, { sql, bindings }: Sent): Promise<number> {
+async function touchedByOne(connection: Connection, { sql, bindings }: Sent): Promise<Touched> {
   const explain = () => connection.query(`explain (analyze, buffers, format json) ${sql}`, bindings)
   await explain()
   const { rows } = await explain()
   const plan = rows[0]?.['QUERY PLAN'][0]?.Plan
-  return (plan?.['Shared Hit Blocks'] ?? 0) + (plan?.['Shared Read Blocks'] ?? 0)
+  const buffers = (plan?.['Shared Hit Blocks'] ?? 0) + (plan?.['Shared Read Blocks'] ?? 0)
+  return { buffers, rows: plan?.['Actual Rows'] ?? 0 }
 }
 
 interface Connection {
@@ -47,6 +59,10 @@ interface Connection {
 
 interface Plan {
   readonly 'QUERY PLAN': readonly {
-    readonly Plan: { readonly 'Shared Hit Blocks': number; readonly 'Shared Read Blocks': number }
+    readonly Plan: {
+      readonly 'Shared Hit Blocks': number
+      readonly 'Shared Read Blocks': number
+      readonly 'Actual Rows': number
+    }
   }[]
 }

@@ -4,7 +4,7 @@ import { roomFolder } from '@rose-ash/web/page/createLibrary.ts'
 import { composeDocuments } from '@rose-ash/web/page/graphql/composeDocuments.ts'
 import { loadOperations } from '@rose-ash/web/page/graphql/loadOperations.ts'
 import { readDocuments } from '@rose-ash/web/page/graphql/readDocuments.ts'
-import { buffersOf, statementsOf } from '../../bin/bench/statements.ts'
+import { statementsOf, touchedBy } from '../../bin/bench/statements.ts'
 import { createRoom } from '../../bin/platform/createRoom.ts'
 import type { Surroundings } from '../../bin/platform/Surroundings.ts'
 import { scaleWorld } from '../../bin/platform/seedWorld.ts'
@@ -55,7 +55,7 @@ async function addAndMeasure(count: number): Promise<void> {
       })
     })
     expect(sent.length).toBeGreaterThan(0)
-    buffers.push(await buffersOf(world.knex, sent))
+    buffers.push((await touchedBy(world.knex, sent)).buffers)
   }
   found.set(count, buffers)
 }
