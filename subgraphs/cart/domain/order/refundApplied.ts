@@ -1,0 +1,50 @@
+import { emit } from '@rose-ash/db'
+import { formatMoney } from '@rose-ash/domain'
+import { enqueue } from '@rose-ash/jobs/enqueue.ts'
+import type { Knex } from 'knex'
+import { Order } from '../../models/Order.ts'
+import { OrderLine } from '../../models/OrderLine.ts'
+import type { Refund } from '../../models/Refund.ts'
+import { RefundLine } from '../../models/RefundLine.ts'
+import type { CartDomain } from '../CartDomain.ts'
+import { sendRefundMail } from '../refund/sendRefundMail.ts'
+import { recordHistory } from './recordHistory.ts'
+
+/**
+ * Counts a refund in the books of its order, within the transaction in which the refund succeeds, and sees to all that follows:
+ * things back on the shelf, the event, the letter. The caller has made sure that it happens once.
+ */
+export async function refundApplied(
+  { clock }: CartDomain,
+  trx: Knex.Transaction,
+  refund: Refund,
+): Promise<void> {
+  const order = await Order.query(trx).findById(refund.orderId).forUpdate().throwIfNotFound()
+  const refundedMinor = order.refundedMinor + refund.amountMinor
+  await Order.query(trx)
+    .findById(order.id)
+    .patch({
+      refundedMinor,
+      paymentStatus: refundedMinor >= order.paidMinor ? 'refunded' : 'partially_refunded',
+      version: order.version + 1,
+    })
+  for (const { lineId, quantity, amountMinor } of await RefundLine.query(trx).where('refundId', refund.id)) {
+    await OrderLine.query(trx)
+      .findById(lineId)
+      .increment('refundedQuantity', quantity)
+      .increment('refundedMinor', amountMinor)
+  }
+  const amount = formatMoney({ amountMinor: refund.amountMinor, currency: order.currency })
+  await recordHistory(trx, order.id, 'refunded', { note: amount, at: clock.now() })
+  await emit(trx, 'cart', {
+    topic: 'cart.refund.succeeded',
+    aggregateType: 'Order',
+    aggregateId: order.id,
+    payload: { orderId: order.id, code: order.code, userId: order.userId, refundId: refund.id },
+  })
+  if (refund.returnsStock) {
+    const jobKey = `cart.restock:${refund.id}`
+    await enqueue(trx, 'cart.restock', { refundId: refund.id }, { jobKey })
+  }
+  await sendRefundMail(trx, refund.id, 'refund-made')
+}

@@ -1,0 +1,14 @@
+import { Model } from 'objection'
+
+/** One attempt to turn a cart into an order. Its id names the holds at the sellers. */
+export class Checkout extends Model {
+  static override tableName = 'cart.checkouts'
+
+  declare id: string
+  declare cartId: string
+  declare key: string
+  declare requestHash: Buffer
+  declare state: 'reserving' | 'ordered' | 'refused'
+  declare orderId: string | null
+  declare createdAt: Date
+}
