@@ -61,7 +61,8 @@ function isSameForAll({ operation, asking }: Question): boolean {
     operation.definition.operation === OperationTypeNode.QUERY &&
     operation.subgraphs.length > 0 &&
     !isSignedIn(asking.viewer) &&
-    asking.headers['x-cart-token'] === undefined
+    asking.headers['x-cart-token'] === undefined &&
+    asking.headers['x-order-key'] === undefined
   )
 }
 

@@ -98,6 +98,7 @@ const corsOptions = ({ config }: RouteOptions) => ({
     'tracestate',
     'x-apollo-operation-name',
     'x-cart-token',
+    'x-order-key',
   ],
   exposedHeaders: ['www-authenticate', 'x-request-id'],
   maxAge: 86_400,

@@ -1,5 +1,5 @@
 /** What a subgraph may see of the client's headers. Who asks travels apart. */
-const forwarded = ['x-cart-token', 'accept-language', 'traceparent', 'tracestate'] as const
+const forwarded = ['x-cart-token', 'x-order-key', 'accept-language', 'traceparent', 'tracestate'] as const
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>
 

@@ -70,7 +70,7 @@ function authorization({ viewer, token }: Caller): Record<string, string> {
 
 /** Two questions are the same when the subgraph could not tell who sent which. */
 const sameness = (body: string, { token, headers }: Caller): string =>
-  JSON.stringify([token, headers['x-cart-token'], headers['accept-language'], body])
+  JSON.stringify([token, headers['x-cart-token'], headers['x-order-key'], headers['accept-language'], body])
 
 function answerOf(name: string, text: string): SubgraphAnswer {
   let parsed: { data?: Data | null; errors?: SubgraphError[] } | null

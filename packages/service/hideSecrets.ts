@@ -10,6 +10,8 @@ const secretKeys = new Set([
   'password',
   'secret',
   'x-cart-token',
+  'x-order-key',
+  'orderkey',
   'x-rose-signature',
 ])
 const deepest = 5
