@@ -30,11 +30,16 @@ export {
   type RequestOrigin,
   type SignInOutcome,
 } from './ports/interactionPort.ts'
+export { MalformedQuestion } from './ports/MalformedQuestion.ts'
 export { MailPort, type MailTemplate, mailTemplates, mailVariables } from './ports/mailPort.ts'
+export { MediaHolderPort } from './ports/mediaHolderPort.ts'
+export { largestUpload, type MediaDescription, MediaPort } from './ports/mediaPort.ts'
 export { PortError, type PortErrorCode } from './ports/PortError.ts'
 export {
   type PurchasableDescription,
+  type PurchasablePickup,
   PurchasablePort,
+  type PurchasableQuote,
   type PurchasableRef,
   providerOf,
 } from './ports/purchasablePort.ts'

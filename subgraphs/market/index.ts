@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { PurchasablePort, type Registry } from '@rose-ash/contracts'
+import { MediaHolderPort, MediaPort, PurchasablePort, type Registry } from '@rose-ash/contracts'
 import type { Clock } from '@rose-ash/domain'
 import { buildRoomSchema, type Room } from '@rose-ash/subgraph'
 import type { Knex } from 'knex'
 import { type Context, createContext } from './context.ts'
+import { noCycles } from './domain/reservation/noCycles.ts'
+import { expireReservationsEveryMinute } from './jobs/expireReservationsEveryMinute.ts'
+import { mediaHolder } from './ports/mediaHolder.ts'
 import { purchasables } from './ports/purchasables.ts'
 import { Category } from './resolvers/Category.ts'
 import { createCategory, deleteCategory, updateCategory } from './resolvers/Mutation/category.ts'
+import { addPicture, removePicture, updatePicture } from './resolvers/Mutation/picture.ts'
 import {
   archiveProduct,
   createProduct,
@@ -22,6 +26,7 @@ import {
   updateProductVariant,
 } from './resolvers/Mutation/productVariant.ts'
 import { createShop, deleteShop, updateShop } from './resolvers/Mutation/shop.ts'
+import { Picture } from './resolvers/Picture.ts'
 import { Product } from './resolvers/Product.ts'
 import { ProductSearchConnection } from './resolvers/ProductSearchConnection.ts'
 import { ProductVariant } from './resolvers/ProductVariant.ts'
@@ -55,8 +60,12 @@ const schema = buildRoomSchema(sdl, {
     deleteProductVariant,
     setPrice,
     adjustStock,
+    addPicture,
+    updatePicture,
+    removePicture,
   },
   Category,
+  Picture,
   Product,
   ProductSearchConnection,
   ProductVariant,
@@ -74,10 +83,15 @@ export interface MarketDependencies {
 
 /** The market, wired. */
 export function createMarket({ knex, clock, registry, currency }: MarketDependencies): Room<Context> {
-  registry.provide(PurchasablePort, purchasables({ knex, clock, currency }), 'market')
+  const cycles = noCycles
+  registry.provide(PurchasablePort, purchasables({ knex, clock, currency, cycles }), 'market')
+  registry.provide(MediaHolderPort, mediaHolder(knex))
+  const media = registry.find(MediaPort)
   return {
     name: 'market',
     schema,
-    createContext: ({ viewer }) => createContext({ knex, clock, currency, viewer }),
+    createContext: ({ viewer }) => createContext({ knex, clock, currency, viewer }, media),
+    jobs: { expireReservations: expireReservationsEveryMinute({ knex, clock, currency, cycles }) },
+    events: {},
   }
 }

@@ -29,7 +29,15 @@ describe('the catalogue of domain events', () => {
 
   test('names topics after the room that emits them; people belong to federation', () => {
     const emitters = new Set(Object.keys(eventSchemas).map((topic) => topic.split('.')[0]))
-    expect([...emitters].sort()).toEqual(['account', 'blog', 'events', 'federation', 'identity', 'market'])
+    expect([...emitters].sort()).toEqual([
+      'account',
+      'blog',
+      'cart',
+      'events',
+      'federation',
+      'identity',
+      'market',
+    ])
   })
 
   test('web hears of whatever its pages show', () => {

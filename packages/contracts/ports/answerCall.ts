@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Port, PortProvider } from './definePort.ts'
+import { MalformedQuestion } from './MalformedQuestion.ts'
 import { PortError } from './PortError.ts'
 
 /**
  * Puts one question to a provider in this process, checking both directions: the input before, the output after.
  *
- * @throws PortError `MALFORMED` for an input that breaks the contract, `FAILED` when the provider throws or
+ * @throws PortError `MALFORMED` for an input that breaks the contract (or a `MalformedQuestion`), `FAILED` when the provider throws or
  * answers something that the contract does not allow
  */
 export async function answerCall(
@@ -29,6 +30,8 @@ export async function answerCall(
   try {
     given = await answer(question.data)
   } catch (error) {
+    if (error instanceof MalformedQuestion)
+      throw new PortError('MALFORMED', `${where} was asked wrongly: ${error.message}`, { cause: error })
     throw new PortError('FAILED', `${where} failed`, { cause: error })
   }
   const checked = contract.output.safeParse(given)

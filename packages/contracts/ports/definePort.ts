@@ -5,6 +5,10 @@ import type { z } from 'zod'
 export interface PortCall {
   readonly input: z.ZodType
   readonly output: z.ZodType
+  /** The longest question over HTTP in bytes, 1 MiB unless told. */
+  readonly bodyLimit?: number
+  /** How long an answer over HTTP may take, 2 s unless told. */
+  readonly deadlineMs?: number
 }
 
 /** A typed, versioned contract between subgraphs. A breaking change is a new version beside the old one. */

@@ -24,14 +24,12 @@ const parseJson = (text: string, where: string): unknown => {
  * a question may be asked again is the caller's knowledge.
  *
  * @param options.url where the provider listens, e.g. `http://market:4002`
- * @param options.deadlineMs how long an answer may take, 2 s unless told
+ * @param options.deadlineMs how long an answer may take; what the call allows, or 2 s, unless told
  */
 export function httpPort<P extends Port>(
   port: P,
   options: { url: string; secret: string; deadlineMs?: number },
 ): PortClient<P> {
-  const deadlineMs = options.deadlineMs ?? 2000
-
   const ask = async (
     call: string,
     input: unknown,
@@ -40,6 +38,7 @@ export function httpPort<P extends Port>(
     const path = portPath(port, call)
     const where = `${port.name} v${port.version} ${call} at ${options.url}`
     const body = JSON.stringify(input ?? null)
+    const deadlineMs = options.deadlineMs ?? port.calls[call]?.deadlineMs ?? 2000
     const deadline = AbortSignal.timeout(deadlineMs)
     const request = {
       method: 'POST',

@@ -29,8 +29,9 @@ export async function servePorts(
     })
 
     for (const { port, provider } of options.registry.servedBy(options.provider)) {
-      for (const call of Object.keys(port.calls)) {
-        scope.post(portPath(port, call), async (request, reply) => {
+      for (const [call, { bodyLimit }] of Object.entries(port.calls)) {
+        const limits = bodyLimit === undefined ? {} : { bodyLimit }
+        scope.post(portPath(port, call), limits, async (request, reply) => {
           try {
             return await answerCall(port, provider, call, JSON.parse(String(request.body)))
           } catch (error) {
