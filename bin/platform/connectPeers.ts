@@ -4,13 +4,23 @@ import {
   IdentityPort,
   InteractionPort,
   MailPort,
+  MediaHolderPort,
+  MediaPort,
   type Port,
   PurchasablePort,
   type Registry,
   SessionPort,
 } from '@rose-ash/contracts'
 
-const ports: readonly Port[] = [IdentityPort, SessionPort, InteractionPort, MailPort, PurchasablePort]
+const ports: readonly Port[] = [
+  IdentityPort,
+  SessionPort,
+  InteractionPort,
+  MailPort,
+  MediaPort,
+  MediaHolderPort,
+  PurchasablePort,
+]
 
 /** Lets this process ask the ports of rooms that run in others. */
 export function connectPeers(registry: Registry, config: Config, here: readonly SubgraphName[]): void {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { MailSettings } from '@rose-ash/account/mail/MailSettings.ts'
 import type { Config, SiteName } from '@rose-ash/config'
 import type { Registry } from '@rose-ash/contracts'
@@ -19,6 +20,8 @@ export interface RoomDependencies {
   readonly origins: Record<SiteName, string>
   readonly currency: string
   readonly mail: MailSettings
+  /** Where pictures of members are kept, and what signs the leave to send one. */
+  readonly media: { readonly folder: string; readonly secret: string }
 }
 
 export const roomDependencies = ({
@@ -36,6 +39,7 @@ export const roomDependencies = ({
   sites: config.sites,
   origins: originsOf(config),
   currency: config.currency,
+  media: { folder: join(config.dataDir, 'media'), secret: config.secrets.internal },
   mail: {
     ...config.mail,
     homeUrl: config.home.publicUrl,

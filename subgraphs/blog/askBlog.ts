@@ -1,4 +1,6 @@
-import { createRegistry, IdentityPort, type Registry } from '@rose-ash/contracts'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRegistry, IdentityPort, MediaHolderPort, type Registry } from '@rose-ash/contracts'
 import { type Clock, systemClock, type Viewer } from '@rose-ash/domain'
 import { executeLocally } from '@rose-ash/subgraph'
 import type { Answered } from '@rose-ash/testing'
@@ -16,13 +18,23 @@ export const testSites: Sites = {
   account: { publicUrl: 'https://account.example' },
 }
 
-/** For tests: a federation that knows everybody. */
+/** For tests: a folder for pictures that nobody sends. */
+export const testMedia = {
+  folder: join(tmpdir(), 'rose-ash-media'),
+  secret: 'a secret of tests that is long enough',
+}
+
+/** For tests: a federation that knows everybody, and a market without shops. */
 export function testRegistry(): Registry {
   const registry = createRegistry()
   registry.provide(IdentityPort, {
     viewersByHandle: ({ handles }) => Promise.resolve({ viewers: handles.map(() => null) }),
     usersByIds: ({ ids }) =>
       Promise.resolve({ users: ids.map((id) => ({ id, handle: 'somebody', displayName: `Member ${id}` })) }),
+  })
+  registry.provide(MediaHolderPort, {
+    mayUpload: () => Promise.resolve({ allowed: false }),
+    inUse: () => Promise.resolve({ mediaIds: [] }),
   })
   return registry
 }
@@ -35,7 +47,7 @@ export async function askBlog(
   variables: object = {},
   clock: Clock = systemClock,
 ): Promise<Answered> {
-  const room = createBlog({ knex, clock, sites: testSites, registry: testRegistry() })
+  const room = createBlog({ knex, clock, sites: testSites, registry: testRegistry(), media: testMedia })
   const request = { viewer, headers: { get: () => null }, requestId: 'test' }
   const { data, errors } = await executeLocally(
     room,

@@ -3,7 +3,7 @@ import { createRegistry, IdentityPort, type Registry } from '@rose-ash/contracts
 import { fixedClock, newId, type Viewer } from '@rose-ash/domain'
 import { executeLocally } from '@rose-ash/subgraph'
 import { useDatabase } from '@rose-ash/testing'
-import { testSites } from './askBlog.ts'
+import { testMedia, testSites } from './askBlog.ts'
 import { refreshAuthors } from './domain/author/refreshAuthors.ts'
 import { createPost } from './domain/post/createPost.ts'
 import { publishPost } from './domain/post/publishPost.ts'
@@ -33,7 +33,7 @@ function federationOf(names: Map<string, string>): { registry: Registry; asked: 
 }
 
 const roomWith = (registry: Registry) =>
-  createBlog({ knex: database.knex, clock, sites: testSites, registry })
+  createBlog({ knex: database.knex, clock, sites: testSites, registry, media: testMedia })
 
 async function write(registry: Registry, title = 'Rye, slowly'): Promise<void> {
   const blog = { knex: database.knex, clock, viewer: bram, sites: testSites, registry }

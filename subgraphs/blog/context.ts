@@ -46,9 +46,12 @@ const loaders = {
 export interface Context {
   readonly domain: BlogDomain
   readonly loaders: LoadersOf<typeof loaders>
+  /** Signs the leave to send a picture. */
+  readonly uploadSecret: string
 }
 
-export const createContext = (domain: BlogDomain): Context => ({
+export const createContext = (domain: BlogDomain, uploadSecret: string): Context => ({
   domain,
+  uploadSecret,
   loaders: lazyLoaders(loaders, domain),
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Registry } from '@rose-ash/contracts'
+import { MediaPort, type Registry } from '@rose-ash/contracts'
 import type { Clock } from '@rose-ash/domain'
 import { buildRoomSchema, type Room } from '@rose-ash/subgraph'
 import type { Knex } from 'knex'
@@ -7,7 +7,12 @@ import { type Context, createContext } from './context.ts'
 import type { Sites } from './domain/BlogDomain.ts'
 import { profileChanged } from './events/profileChanged.ts'
 import { userDeleted } from './events/userDeleted.ts'
+import { forgetMediaNightly } from './jobs/forgetMediaNightly.ts'
 import { refreshAuthorsNightly } from './jobs/refreshAuthorsNightly.ts'
+import { mediaProvider } from './media/mediaProvider.ts'
+import { mediaRoutes } from './media/mediaRoutes.ts'
+import { openMediaFolder } from './media/openMediaFolder.ts'
+import * as mediaMutations from './resolvers/Mutation/media.ts'
 import * as menuMutations from './resolvers/Mutation/menu.ts'
 import * as pageMutations from './resolvers/Mutation/page.ts'
 import * as postMutations from './resolvers/Mutation/post.ts'
@@ -31,7 +36,7 @@ const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8')
 
 const schema = buildRoomSchema(sdl, {
   Query: { post, posts, page, pages, tag, tags, menu, menus },
-  Mutation: { ...postMutations, ...pageMutations, ...tagMutations, ...menuMutations },
+  Mutation: { ...postMutations, ...pageMutations, ...tagMutations, ...menuMutations, ...mediaMutations },
   Post,
   Page,
   Tag,
@@ -46,13 +51,23 @@ export interface BlogDependencies {
   /** Where the sites are in public: `config.sites`. */
   readonly sites: Sites
   readonly registry: Registry
+  /** Where pictures of members are kept; every process of this room must see the same folder. */
+  readonly media: { readonly folder: string; readonly secret: string }
 }
 
 /** The blog, wired. */
-export const createBlog = ({ knex, clock, sites, registry }: BlogDependencies): Room<Context> => ({
-  name: 'blog',
-  schema,
-  jobs: { refreshAuthors: refreshAuthorsNightly(knex, registry) },
-  events: { 'account.profile.changed': profileChanged, 'identity.user.deleted': userDeleted },
-  createContext: ({ viewer }) => createContext({ knex, clock, viewer, sites, registry }),
-})
+export function createBlog({ knex, clock, sites, registry, media }: BlogDependencies): Room<Context> {
+  const house = { knex, clock, folder: openMediaFolder(media.folder), secret: media.secret }
+  registry.provide(MediaPort, mediaProvider(house))
+  return {
+    name: 'blog',
+    schema,
+    routes: (service) => mediaRoutes(service, house.folder),
+    jobs: {
+      refreshAuthors: refreshAuthorsNightly(knex, registry),
+      forgetMedia: forgetMediaNightly(house, registry),
+    },
+    events: { 'account.profile.changed': profileChanged, 'identity.user.deleted': userDeleted },
+    createContext: ({ viewer }) => createContext({ knex, clock, viewer, sites, registry }, media.secret),
+  }
+}

@@ -43,4 +43,8 @@ export const policy = definePolicy({
   'menu.save': isEditor,
   'menu.delete': isEditor,
   'menu.seeAll': isEditor,
+
+  /** Whoever writes, or looks after something that shows pictures, such as a shop. */
+  'media.upload': (viewer, { looksAfterSomething }: { looksAfterSomething: boolean }) =>
+    isWriter(viewer) || (isSignedIn(viewer) && looksAfterSomething),
 })

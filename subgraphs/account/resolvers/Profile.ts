@@ -7,7 +7,7 @@ export const Profile: ProfileResolvers = {
   user: ({ userId }) => ({ id: userId }),
   avatar: ({ portrait, displayName }) => {
     const url = portraitUrl(portrait)
-    return url === null ? null : { url, alt: displayName, width: 400, height: 400 }
+    return url === null ? null : { url, alt: displayName, width: 400, height: 400, sources: null }
   },
   theme: (profile, _, { domain }) =>
     policy.can(domain.viewer, 'profile.seeSettings', profile) ? profile.theme : null,

@@ -134,6 +134,8 @@ export type Mutation = {
   saveMenu: Maybe<SaveMenuPayload>;
   /** Removes a menu with all its items. Editors only. */
   deleteMenu: Maybe<DeleteMenuPayload>;
+  /** Gives a ticket by which one picture may be sent. Whoever writes, or runs a shop. */
+  prepareUpload: Maybe<PrepareUploadPayload>;
 };
 
 
@@ -214,6 +216,11 @@ export type MutationSaveMenuArgs = {
 
 export type MutationDeleteMenuArgs = {
   input: DeleteMenuInput;
+};
+
+
+export type MutationPrepareUploadArgs = {
+  input: PrepareUploadInput;
 };
 
 /** A member of the cooperative. */
@@ -1021,6 +1028,30 @@ export type Count = {
   exact: Scalars['Boolean']['output'];
 };
 
+/** What is known of a picture before it is sent. */
+export type PrepareUploadInput = {
+  /** What the picture shows, for those who cannot see it; 1 to 200 characters. */
+  alt: Scalars['String']['input'];
+};
+
+/** Leave to send one picture. */
+export type PreparedUpload = {
+  /** To be sent with the file. */
+  ticket: Scalars['String']['output'];
+  /** Until when it is good. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** How long the file may be. */
+  maxBytes: Scalars['Int']['output'];
+};
+
+/** The outcome of `prepareUpload`. */
+export type PrepareUploadPayload = {
+  /** Leave to send the picture; null when there are errors. */
+  upload: Maybe<PreparedUpload>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
 /** A picture. */
 export type ImageRef = {
   /** Where the picture is: absolute, or a path on every site. */
@@ -1031,6 +1062,16 @@ export type ImageRef = {
   width: Scalars['Int']['output'];
   /** Height in pixels. */
   height: Scalars['Int']['output'];
+  /** The same picture in smaller files, the best form first, for whoever can read them; null when there is only this one. */
+  sources: Maybe<Array<ImageSource>>;
+};
+
+/** One form of a picture, in several widths. */
+export type ImageSource = {
+  /** Its media type, such as `image/avif`. */
+  type: Scalars['String']['output'];
+  /** Addresses with their widths, as `srcset` of HTML has them. */
+  srcset: Scalars['String']['output'];
 };
 
 /** Something that the person who asked can see and mend. */
@@ -1276,7 +1317,11 @@ export type ResolversTypes = {
   HTML: ResolverTypeWrapper<Scalars['HTML']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Count: ResolverTypeWrapper<LazyCount>;
+  PrepareUploadInput: PrepareUploadInput;
+  PreparedUpload: ResolverTypeWrapper<PreparedUpload>;
+  PrepareUploadPayload: ResolverTypeWrapper<Omit<PrepareUploadPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   ImageRef: ResolverTypeWrapper<ImageRef>;
+  ImageSource: ResolverTypeWrapper<ImageSource>;
   UserError: ResolverTypeWrapper<DomainUserError>;
   ValidationError: ResolverTypeWrapper<ValidationError>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
@@ -1352,7 +1397,11 @@ export type ResolversParentTypes = {
   HTML: Scalars['HTML']['output'];
   PageInfo: PageInfo;
   Count: LazyCount;
+  PrepareUploadInput: PrepareUploadInput;
+  PreparedUpload: PreparedUpload;
+  PrepareUploadPayload: Omit<PrepareUploadPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   ImageRef: ImageRef;
+  ImageSource: ImageSource;
   UserError: DomainUserError;
   ValidationError: ValidationError;
   NotFoundError: NotFoundError;
@@ -1433,6 +1482,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteTag?: Resolver<Maybe<ResolversTypes['DeleteTagPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTagArgs, 'input'>>;
   saveMenu?: Resolver<Maybe<ResolversTypes['SaveMenuPayload']>, ParentType, ContextType, RequireFields<MutationSaveMenuArgs, 'input'>>;
   deleteMenu?: Resolver<Maybe<ResolversTypes['DeleteMenuPayload']>, ParentType, ContextType, RequireFields<MutationDeleteMenuArgs, 'input'>>;
+  prepareUpload?: Resolver<Maybe<ResolversTypes['PrepareUploadPayload']>, ParentType, ContextType, RequireFields<MutationPrepareUploadArgs, 'input'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -1712,11 +1762,28 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PreparedUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparedUpload'] = ResolversParentTypes['PreparedUpload']> = {
+  ticket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maxBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrepareUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareUploadPayload'] = ResolversParentTypes['PrepareUploadPayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['PreparedUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImageRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageRef'] = ResolversParentTypes['ImageRef']> = {
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['ImageSource']>>, ParentType, ContextType>;
+};
+
+export type ImageSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageSource'] = ResolversParentTypes['ImageSource']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  srcset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1798,7 +1865,10 @@ export type Resolvers<ContextType = Context> = {
   HTML?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
+  PreparedUpload?: PreparedUploadResolvers<ContextType>;
+  PrepareUploadPayload?: PrepareUploadPayloadResolvers<ContextType>;
   ImageRef?: ImageRefResolvers<ContextType>;
+  ImageSource?: ImageSourceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationError?: ValidationErrorResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;

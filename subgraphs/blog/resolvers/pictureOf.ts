@@ -7,4 +7,10 @@ interface Pictured {
 export const pictureOf = ({ picture, pictureAlt }: Pictured) =>
   picture === null
     ? null
-    : { url: `/assets/pictures/${picture}.svg`, alt: pictureAlt ?? '', width: 800, height: 600 }
+    : {
+        url: `/assets/pictures/${picture}.svg`,
+        alt: pictureAlt ?? '',
+        width: 800,
+        height: 600,
+        sources: null,
+      }

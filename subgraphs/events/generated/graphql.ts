@@ -1106,6 +1106,16 @@ export type ImageRef = {
   width: Scalars['Int']['output'];
   /** Height in pixels. */
   height: Scalars['Int']['output'];
+  /** The same picture in smaller files, the best form first, for whoever can read them; null when there is only this one. */
+  sources: Maybe<Array<ImageSource>>;
+};
+
+/** One form of a picture, in several widths. */
+export type ImageSource = {
+  /** Its media type, such as `image/avif`. */
+  type: Scalars['String']['output'];
+  /** Addresses with their widths, as `srcset` of HTML has them. */
+  srcset: Scalars['String']['output'];
 };
 
 /** Something that the person who asked can see and mend. */
@@ -1346,6 +1356,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Count: ResolverTypeWrapper<LazyCount>;
   ImageRef: ResolverTypeWrapper<ImageRef>;
+  ImageSource: ResolverTypeWrapper<ImageSource>;
   UserError: ResolverTypeWrapper<DomainUserError>;
   ValidationError: ResolverTypeWrapper<ValidationError>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
@@ -1419,6 +1430,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Count: LazyCount;
   ImageRef: ImageRef;
+  ImageSource: ImageSource;
   UserError: DomainUserError;
   ValidationError: ValidationError;
   NotFoundError: NotFoundError;
@@ -1795,6 +1807,12 @@ export type ImageRefResolvers<ContextType = Context, ParentType extends Resolver
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['ImageSource']>>, ParentType, ContextType>;
+};
+
+export type ImageSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageSource'] = ResolversParentTypes['ImageSource']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  srcset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1875,6 +1893,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   ImageRef?: ImageRefResolvers<ContextType>;
+  ImageSource?: ImageSourceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationError?: ValidationErrorResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
