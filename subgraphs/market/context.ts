@@ -1,3 +1,4 @@
+import type { MediaPort, PortClient } from '@rose-ash/contracts'
 import { type LoadersOf, lazyLoaders } from '@rose-ash/subgraph'
 import type { MarketDomain } from './domain/MarketDomain.ts'
 import { categoriesByParent } from './loaders/categoriesByParent.ts'
@@ -8,6 +9,8 @@ import { facetCount } from './loaders/facetCount.ts'
 import { listPricesByVariant } from './loaders/listPricesByVariant.ts'
 import { offerByVariant } from './loaders/offerByVariant.ts'
 import { openShops } from './loaders/openShops.ts'
+import { picturesByProduct } from './loaders/picturesByProduct.ts'
+import { picturesByShop } from './loaders/picturesByShop.ts'
 import { productById } from './loaders/productById.ts'
 import { productBySlug } from './loaders/productBySlug.ts'
 import { productSearch } from './loaders/productSearch.ts'
@@ -29,6 +32,8 @@ const loaders = {
   listPricesByVariant,
   offerByVariant,
   openShops,
+  picturesByProduct,
+  picturesByShop,
   productById,
   productBySlug,
   productSearch,
@@ -46,9 +51,12 @@ const loaders = {
 export interface Context {
   readonly domain: MarketDomain
   readonly loaders: LoadersOf<typeof loaders>
+  /** Pictures that members send. */
+  readonly media: PortClient<MediaPort>
 }
 
-export const createContext = (domain: MarketDomain): Context => ({
+export const createContext = (domain: MarketDomain, media: PortClient<MediaPort>): Context => ({
   domain,
+  media,
   loaders: lazyLoaders(loaders, domain),
 })

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from ../schema.graphql.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Category as CategoryRow } from '../models/Category.ts';
+import type { Picture as PictureRow } from '../models/Picture.ts';
 import type { Product as ProductRow } from '../models/Product.ts';
 import type { ProductSearchConnection as ProductSearchConnectionRow } from '../models/ProductSearchConnection.ts';
 import type { ProductVariant as ProductVariantRow } from '../models/ProductVariant.ts';
@@ -117,6 +118,12 @@ export type Mutation = {
   setPrice: Maybe<SetPricePayload>;
   /** Adds to or takes from what is in stock, with the reason, in the log of movements. The shop's owner, or an admin. */
   adjustStock: Maybe<AdjustStockPayload>;
+  /** Adds a picture that the viewer sent to a product, or to a shop. The shop's owner, or an admin. */
+  addPicture: Maybe<AddPicturePayload>;
+  /** Changes what is said of a picture, or puts it first. The shop's owner, or an admin. */
+  updatePicture: Maybe<UpdatePicturePayload>;
+  /** Takes a picture away. The shop's owner, or an admin. */
+  removePicture: Maybe<RemovePicturePayload>;
 };
 
 
@@ -199,6 +206,21 @@ export type MutationAdjustStockArgs = {
   input: AdjustStockInput;
 };
 
+
+export type MutationAddPictureArgs = {
+  input: AddPictureInput;
+};
+
+
+export type MutationUpdatePictureArgs = {
+  input: UpdatePictureInput;
+};
+
+
+export type MutationRemovePictureArgs = {
+  input: RemovePictureInput;
+};
+
 /** A member of the cooperative. */
 export type User = {
   /** UUIDv7. */
@@ -240,8 +262,10 @@ export type Shop = {
   descriptionHtml: Scalars['HTML']['output'];
   /** Where it is; null when it does not say. */
   address: Maybe<Address>;
-  /** A picture of the place. */
+  /** A picture of the place: the first that was sent, or a drawing. */
   picture: Maybe<ImageRef>;
+  /** The pictures that were sent of the shop itself, the first one first; at most eight. */
+  pictures: Array<Picture>;
   /** Whether it sells now. */
   status: ShopStatus;
   /** ISO 4217 code of the currency of its prices. */
@@ -363,8 +387,10 @@ export type Product = {
   brand: Maybe<Scalars['String']['output']>;
   /** What is true of it, such as `organic` or `gluten-free`; at most ten. */
   labels: Array<Scalars['String']['output']>;
-  /** A picture of it. */
+  /** A picture of it: the first that was sent, or a drawing. */
   picture: Maybe<ImageRef>;
+  /** The pictures that were sent of it, the first one first; at most eight. */
+  pictures: Array<Picture>;
   /** Whether it is on sale. */
   status: ProductStatus;
   /** When it first went on sale; null for a draft. */
@@ -379,6 +405,18 @@ export type Product = {
   priceRange: Maybe<PriceRange>;
   /** Whether it can be had, over all its variants. */
   availability: Availability;
+};
+
+/** A picture of a product or of a shop that somebody sent. */
+export type Picture = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back when you change the picture. */
+  version: Scalars['Int']['output'];
+  /** What the picture shows, for those who cannot see it. */
+  alt: Scalars['String']['output'];
+  /** The picture itself. */
+  image: ImageRef;
 };
 
 /** Whether a product is on sale. */
@@ -958,6 +996,38 @@ export type AdjustStockInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A picture for a product or a shop. */
+export type AddPictureInput = {
+  /** The shop. */
+  shopId: Scalars['ID']['input'];
+  /** The product; the picture is of the shop itself when it is left out. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was sent, by the viewer. */
+  mediaId: Scalars['ID']['input'];
+  /** What the picture shows, for those who cannot see it; 1 to 200 characters. */
+  alt: Scalars['String']['input'];
+};
+
+/** What to change about a picture. */
+export type UpdatePictureInput = {
+  /** The picture. */
+  id: Scalars['ID']['input'];
+  /** The version that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** What the picture shows, for those who cannot see it; 1 to 200 characters. */
+  alt?: InputMaybe<Scalars['String']['input']>;
+  /** True puts it before the others. */
+  isFirst?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which picture to take away. */
+export type RemovePictureInput = {
+  /** The picture. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
 /** Why what is in stock changed. */
 export type StockReason =
   /** New goods came in. */
@@ -1087,6 +1157,30 @@ export type SetPricePayload = {
   userErrors: Array<UserError>;
 };
 
+/** The outcome of `addPicture`. */
+export type AddPicturePayload = {
+  /** The new picture; null when there are errors. */
+  picture: Maybe<Picture>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `updatePicture`. */
+export type UpdatePicturePayload = {
+  /** The changed picture; null when there are errors. */
+  picture: Maybe<Picture>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `removePicture`. */
+export type RemovePicturePayload = {
+  /** The id of the picture that is gone; null when there are errors. */
+  deletedId: Maybe<Scalars['ID']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
 /** The outcome of `adjustStock`. */
 export type AdjustStockPayload = {
   /** The variant with its stock; null when there are errors. */
@@ -1147,6 +1241,16 @@ export type ImageRef = {
   width: Scalars['Int']['output'];
   /** Height in pixels. */
   height: Scalars['Int']['output'];
+  /** The same picture in smaller files, the best form first, for whoever can read them; null when there is only this one. */
+  sources: Maybe<Array<ImageSource>>;
+};
+
+/** One form of a picture, in several widths. */
+export type ImageSource = {
+  /** Its media type, such as `image/avif`. */
+  type: Scalars['String']['output'];
+  /** Addresses with their widths, as `srcset` of HTML has them. */
+  srcset: Scalars['String']['output'];
 };
 
 /** Something that the person who asked can see and mend. */
@@ -1324,6 +1428,7 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   Category: ResolverTypeWrapper<CategoryRow>;
   Product: ResolverTypeWrapper<ProductRow>;
+  Picture: ResolverTypeWrapper<PictureRow>;
   ProductStatus: ProductStatus;
   PriceRange: ResolverTypeWrapper<PriceRange>;
   Availability: ResolverTypeWrapper<Availability>;
@@ -1367,6 +1472,9 @@ export type ResolversTypes = {
   DeleteProductVariantInput: DeleteProductVariantInput;
   SetPriceInput: SetPriceInput;
   AdjustStockInput: AdjustStockInput;
+  AddPictureInput: AddPictureInput;
+  UpdatePictureInput: UpdatePictureInput;
+  RemovePictureInput: RemovePictureInput;
   StockReason: StockReason;
   CreateShopPayload: ResolverTypeWrapper<Omit<CreateShopPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversTypes['Shop']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateShopPayload: ResolverTypeWrapper<Omit<UpdateShopPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversTypes['Shop']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -1383,6 +1491,9 @@ export type ResolversTypes = {
   UpdateProductVariantPayload: ResolverTypeWrapper<Omit<UpdateProductVariantPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DeleteProductVariantPayload: ResolverTypeWrapper<Omit<DeleteProductVariantPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AddPicturePayload: ResolverTypeWrapper<Omit<AddPicturePayload, 'picture' | 'userErrors'> & { picture?: Maybe<ResolversTypes['Picture']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdatePicturePayload: ResolverTypeWrapper<Omit<UpdatePicturePayload, 'picture' | 'userErrors'> & { picture?: Maybe<ResolversTypes['Picture']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RemovePicturePayload: ResolverTypeWrapper<Omit<RemovePicturePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: Array<ResolversTypes['UserError']> }>;
   InsufficientStockError: ResolverTypeWrapper<InsufficientStockError>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1391,6 +1502,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Count: ResolverTypeWrapper<LazyCount>;
   ImageRef: ResolverTypeWrapper<ImageRef>;
+  ImageSource: ResolverTypeWrapper<ImageSource>;
   UserError: ResolverTypeWrapper<DomainUserError>;
   ValidationError: ResolverTypeWrapper<ValidationError>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
@@ -1412,6 +1524,7 @@ export type ResolversParentTypes = {
   Address: Address;
   Category: CategoryRow;
   Product: ProductRow;
+  Picture: PictureRow;
   PriceRange: PriceRange;
   Availability: Availability;
   ProductVariant: ProductVariantRow;
@@ -1450,6 +1563,9 @@ export type ResolversParentTypes = {
   DeleteProductVariantInput: DeleteProductVariantInput;
   SetPriceInput: SetPriceInput;
   AdjustStockInput: AdjustStockInput;
+  AddPictureInput: AddPictureInput;
+  UpdatePictureInput: UpdatePictureInput;
+  RemovePictureInput: RemovePictureInput;
   CreateShopPayload: Omit<CreateShopPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateShopPayload: Omit<UpdateShopPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DeleteShopPayload: Omit<DeleteShopPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
@@ -1465,6 +1581,9 @@ export type ResolversParentTypes = {
   UpdateProductVariantPayload: Omit<UpdateProductVariantPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DeleteProductVariantPayload: Omit<DeleteProductVariantPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   SetPricePayload: Omit<SetPricePayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AddPicturePayload: Omit<AddPicturePayload, 'picture' | 'userErrors'> & { picture?: Maybe<ResolversParentTypes['Picture']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdatePicturePayload: Omit<UpdatePicturePayload, 'picture' | 'userErrors'> & { picture?: Maybe<ResolversParentTypes['Picture']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RemovePicturePayload: Omit<RemovePicturePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   AdjustStockPayload: Omit<AdjustStockPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: Array<ResolversParentTypes['UserError']> };
   InsufficientStockError: InsufficientStockError;
   DateTime: Scalars['DateTime']['output'];
@@ -1473,6 +1592,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Count: LazyCount;
   ImageRef: ImageRef;
+  ImageSource: ImageSource;
   UserError: DomainUserError;
   ValidationError: ValidationError;
   NotFoundError: NotFoundError;
@@ -1551,6 +1671,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteProductVariant?: Resolver<Maybe<ResolversTypes['DeleteProductVariantPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProductVariantArgs, 'input'>>;
   setPrice?: Resolver<Maybe<ResolversTypes['SetPricePayload']>, ParentType, ContextType, RequireFields<MutationSetPriceArgs, 'input'>>;
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockPayload']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  addPicture?: Resolver<Maybe<ResolversTypes['AddPicturePayload']>, ParentType, ContextType, RequireFields<MutationAddPictureArgs, 'input'>>;
+  updatePicture?: Resolver<Maybe<ResolversTypes['UpdatePicturePayload']>, ParentType, ContextType, RequireFields<MutationUpdatePictureArgs, 'input'>>;
+  removePicture?: Resolver<Maybe<ResolversTypes['RemovePicturePayload']>, ParentType, ContextType, RequireFields<MutationRemovePictureArgs, 'input'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -1574,6 +1697,7 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
   descriptionHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   picture?: Resolver<Maybe<ResolversTypes['ImageRef']>, ParentType, ContextType>;
+  pictures?: Resolver<Array<ResolversTypes['Picture']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ShopStatus'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1618,6 +1742,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   picture?: Resolver<Maybe<ResolversTypes['ImageRef']>, ParentType, ContextType>;
+  pictures?: Resolver<Array<ResolversTypes['Picture']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
@@ -1625,6 +1750,13 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   variants?: Resolver<Array<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+};
+
+export type PictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  image?: Resolver<ResolversTypes['ImageRef'], ParentType, ContextType>;
 };
 
 export type PriceRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceRange'] = ResolversParentTypes['PriceRange']> = {
@@ -1826,6 +1958,21 @@ export type SetPricePayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddPicturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPicturePayload'] = ResolversParentTypes['AddPicturePayload']> = {
+  picture?: Resolver<Maybe<ResolversTypes['Picture']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdatePicturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePicturePayload'] = ResolversParentTypes['UpdatePicturePayload']> = {
+  picture?: Resolver<Maybe<ResolversTypes['Picture']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemovePicturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePicturePayload'] = ResolversParentTypes['RemovePicturePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AdjustStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockPayload'] = ResolversParentTypes['AdjustStockPayload']> = {
   productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1870,6 +2017,12 @@ export type ImageRefResolvers<ContextType = Context, ParentType extends Resolver
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['ImageSource']>>, ParentType, ContextType>;
+};
+
+export type ImageSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageSource'] = ResolversParentTypes['ImageSource']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  srcset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1915,6 +2068,7 @@ export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  Picture?: PictureResolvers<ContextType>;
   PriceRange?: PriceRangeResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
@@ -1948,6 +2102,9 @@ export type Resolvers<ContextType = Context> = {
   UpdateProductVariantPayload?: UpdateProductVariantPayloadResolvers<ContextType>;
   DeleteProductVariantPayload?: DeleteProductVariantPayloadResolvers<ContextType>;
   SetPricePayload?: SetPricePayloadResolvers<ContextType>;
+  AddPicturePayload?: AddPicturePayloadResolvers<ContextType>;
+  UpdatePicturePayload?: UpdatePicturePayloadResolvers<ContextType>;
+  RemovePicturePayload?: RemovePicturePayloadResolvers<ContextType>;
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
   InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1956,6 +2113,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   ImageRef?: ImageRefResolvers<ContextType>;
+  ImageSource?: ImageSourceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationError?: ValidationErrorResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;

@@ -14,7 +14,16 @@ const columns = [
     'brand',
     'labels',
   ],
-  ...['picture', 'picture_alt', 'status', 'published_at', 'created_at', 'listed', 'price_from_minor'],
+  ...[
+    'picture',
+    'picture_alt',
+    'photo',
+    'status',
+    'published_at',
+    'created_at',
+    'listed',
+    'price_from_minor',
+  ],
   ...['price_to_minor', 'currency', 'availability', 'available_quantity', 'category_ids'],
 ]
 

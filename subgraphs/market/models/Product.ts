@@ -1,5 +1,6 @@
 import { Row } from '@rose-ash/db'
 import { Model } from 'objection'
+import type { Photo } from './Photo.ts'
 import { Shop } from './Shop.ts'
 
 export type ProductStatus = 'draft' | 'active' | 'archived'
@@ -19,6 +20,8 @@ export class Product extends Row {
   declare labels: string[]
   declare picture: string | null
   declare pictureAlt: string
+  /** The first picture that members sent of it; written by `market.show_first_picture()`. */
+  declare photo: Photo | null
   declare status: ProductStatus
   declare publishedAt: Date | null
   declare createdAt: Date

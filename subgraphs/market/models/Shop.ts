@@ -1,4 +1,5 @@
 import { Row } from '@rose-ash/db'
+import type { Photo } from './Photo.ts'
 
 export type ShopKind = 'producer' | 'hub' | 'coop'
 export type ShopStatus = 'active' | 'paused' | 'closed'
@@ -21,6 +22,8 @@ export class Shop extends Row {
   declare country: string | null
   declare picture: string | null
   declare pictureAlt: string
+  /** The first picture that members sent of it; written by `market.show_first_picture()`. */
+  declare photo: Photo | null
   declare currency: string
   declare status: ShopStatus
   declare createdAt: Date

@@ -3,7 +3,7 @@ import { asImage } from './asImage.ts'
 
 export const Category: CategoryResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.categoryById.load(id),
-  picture: ({ picture, pictureAlt }) => asImage(picture, pictureAlt),
+  picture: (category) => asImage(category),
   parent: ({ parentId }, _, { loaders }) => (parentId === null ? null : loaders.categoryById.load(parentId)),
   ancestors: async ({ path }, _, { loaders }) => {
     const found = await Promise.all(path.slice(0, -1).map((id) => loaders.categoryById.load(id)))

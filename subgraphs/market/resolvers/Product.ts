@@ -4,7 +4,8 @@ import { asMoney } from './asMoney.ts'
 
 export const Product: ProductResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.productById.load(id),
-  picture: ({ picture, pictureAlt }) => asImage(picture, pictureAlt),
+  picture: (product) => asImage(product),
+  pictures: ({ id }, _, { loaders }) => loaders.picturesByProduct.load(id),
   shop: async ({ shopId }, _, { loaders }) => {
     const shop = await loaders.shopById.load(shopId)
     if (!shop) throw new Error(`product of a hidden shop ${shopId}`)

@@ -6,7 +6,8 @@ export const Shop: ShopResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.shopById.load(id),
   address: ({ street, locality, postalCode, country }) =>
     street || locality || postalCode || country ? { street, locality, postalCode, country } : null,
-  picture: ({ picture, pictureAlt }) => asImage(picture, pictureAlt),
+  picture: (shop) => asImage(shop),
+  pictures: ({ id }, _, { loaders }) => loaders.picturesByShop.load(id),
   owner: ({ ownerUserId }) => ({ id: ownerUserId }),
   actor: ({ actorId }) => (actorId === null ? null : { id: actorId }),
   products: ({ id }, args, { loaders }) => loaders.productsByShop.load(id, args),
