@@ -1,6 +1,6 @@
 import type { Cache } from '@rose-ash/cache'
 import type { Config } from '@rose-ash/config'
-import type { DomainEvent, InteractionPort, PortClient, SessionPort } from '@rose-ash/contracts'
+import type { DomainEvent, InteractionPort, MediaPort, PortClient, SessionPort } from '@rose-ash/contracts'
 import type { Clock } from '@rose-ash/domain/clock.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Knex } from 'knex'
@@ -41,6 +41,8 @@ export interface WebOptions {
   readonly ask: Ask
   /** Sign-in, as the identity provider decides it. */
   readonly interaction: PortClient<InteractionPort>
+  /** Takes the pictures that members send. */
+  readonly media: PortClient<MediaPort>
   /** Ends sessions at the identity provider. */
   readonly session: PortClient<SessionPort>
   /** The identity provider; the one of the configuration unless told. */
@@ -130,6 +132,7 @@ export function createWeb(options: WebOptions): Web {
     assets,
     services: {
       interaction,
+      media: options.media,
       vault: createVault(secret, 'carried by browsers'),
       doors,
       mailbox: mailboxOf(config),
@@ -145,6 +148,7 @@ export function createWeb(options: WebOptions): Web {
     submissions,
     handoffs,
     matchers: new Map(sites.map(({ name, routes }) => [name, matchRoutes(routes)])),
+    downloads: new Map(sites.map(({ name, downloads = [] }) => [name, matchRoutes(downloads)])),
   }
 
   return {

@@ -16,6 +16,12 @@ export interface Forwarding {
  * streams, and Host stays what the visitor asked for.
  */
 export const forwardings: readonly Forwarding[] = [
+  {
+    methods: ['GET', 'HEAD'],
+    path: /^\/media\/[0-9a-f]{64}\/[1-9]\d{0,3}\.(avif|webp|jpg)$/,
+    site: null,
+    to: 'blog',
+  },
   { methods: ['GET', 'HEAD', 'POST', 'OPTIONS'], path: /^\/oidc\//, site: 'federation', to: 'federation' },
   { methods: ['GET', 'HEAD'], path: /^\/calendars\/[^/]+(\/[^/]+)?\.ics$/, site: 'events', to: 'events' },
   {

@@ -4,7 +4,13 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createCache } from '@rose-ash/cache'
 import { loadConfig } from '@rose-ash/config'
-import { createRegistry, type DomainEvent, InteractionPort, SessionPort } from '@rose-ash/contracts'
+import {
+  createRegistry,
+  type DomainEvent,
+  InteractionPort,
+  MediaPort,
+  SessionPort,
+} from '@rose-ash/contracts'
 import { sign, signatureHeader } from '@rose-ash/contracts/signature.ts'
 import { createLogger, createService } from '@rose-ash/service'
 import { useDatabase } from '@rose-ash/testing'
@@ -91,6 +97,7 @@ beforeAll(async () => {
     config,
     ask,
     interaction: createRegistry().find(InteractionPort),
+    media: createRegistry().find(MediaPort),
     session: createRegistry().find(SessionPort),
     cache: createCache({ url: null, namespace: 'web', maxEntries: 1000 }),
     knex: database.knex,

@@ -1,5 +1,5 @@
 import { createCache } from '@rose-ash/cache'
-import { createRegistry, InteractionPort, SessionPort } from '@rose-ash/contracts'
+import { createRegistry, InteractionPort, MediaPort, SessionPort } from '@rose-ash/contracts'
 import type { Clock } from '@rose-ash/domain'
 import { createLogger, createService, listen } from '@rose-ash/service'
 import { createWeb, type Web } from '@rose-ash/web/createWeb.ts'
@@ -51,6 +51,7 @@ export async function startAnotherWeb(
       return steps.step(name, () => (outOfReach.has(name) ? nobodyAnswers() : ask(question)))
     },
     interaction: registry.find(InteractionPort),
+    media: registry.find(MediaPort),
     session: steps.watch('port', registry.find(SessionPort)),
     provider: steps.watch('provider', createProvider(config, clock)),
     sessionStore: steps.watch('store', postgresSessions(knex)),

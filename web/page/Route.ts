@@ -22,6 +22,10 @@ export interface Route {
   readonly personal?: boolean
   /** It is on the way in or out: whoever is here is not asked whether they are signed in elsewhere. */
   readonly entrance?: boolean
+  /** It is of the order in the parameter `code`, and open to whoever brings that order's key. */
+  readonly ofOrder?: boolean
+  /** Its forms may bring files, if a member sends them. */
+  readonly takesFiles?: boolean
   /** Not even the browser may keep it. */
   readonly confidential?: boolean
   /** Pieces of other sites that the page shows beside those of the layout. */
@@ -38,6 +42,8 @@ export interface PageLogic {
   before?(visit: Visit): Variables | Redirect
   /** What the page needs that the graph does not have. Such a page is personal. */
   load?(visit: Visit, services: Services): Promise<Loaded | Redirect | 'missing'>
+  /** Where to go when what the page is about does not exist for this visitor; 404 unless told. */
+  missing?(visit: Visit): Redirect | 'missing'
   /** Another verdict than 200 once the data is there. */
   after?(data: Readonly<Record<string, PropValue>>, visit: Visit): Redirect | 'missing' | undefined
   /** Further arguments for the template, computed from the data. */

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Cache } from '@rose-ash/cache'
 import type { Door } from '../sites.ts'
 import type { Vault } from './createVault.ts'
+import type { Download } from './download/Download.ts'
 import type { Submissions } from './forms/submissions.ts'
 import type { AnsweredErrand, Errand } from './handoff/Errand.ts'
 import type { Handoffs } from './handoff/handoffs.ts'
@@ -31,6 +32,7 @@ export interface SiteContext extends PageContext {
   readonly submissions: Submissions
   readonly handoffs: Handoffs<Errand, AnsweredErrand>
   readonly matchers: ReadonlyMap<string, Matcher<Route>>
+  readonly downloads: ReadonlyMap<string, Matcher<Download>>
 }
 
 /** A request of a visitor, however it came. */
@@ -40,6 +42,8 @@ export interface SiteRequest {
   readonly target: string
   readonly headers: IncomingHttpHeaders
   readonly body: string
+  /** The body of a form with files, for a page that takes them. */
+  readonly multipart?: Buffer
   readonly requestId: string
   /** Of the peer that holds the connection. */
   readonly address: string

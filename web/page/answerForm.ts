@@ -3,9 +3,11 @@ import { PortError } from '@rose-ash/contracts'
 import { renderFor } from './answerPage.ts'
 import { answerTrouble } from './answerTrouble.ts'
 import type { Action, ActionResult, AskAs } from './forms/Action.ts'
+import { noFiles } from './forms/Files.ts'
 import { sealFlash } from './forms/flash.ts'
 import { isOwnForm } from './forms/isOwnForm.ts'
 import { parseForm, type Submitted } from './forms/parseForm.ts'
+import { parseMultipart } from './forms/parseMultipart.ts'
 import { submissionKey } from './forms/submissions.ts'
 import { memberTag } from './fragments/viewerClass.ts'
 import { beginErrand } from './handoff/beginErrand.ts'
@@ -28,9 +30,8 @@ export async function answerForm(
   presence: Presence,
 ): Promise<Reply> {
   if (route.actions === undefined) return notAllowed(context, request, visit)
-  if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? ''))
-    return answerTrouble(context, request, visit, 415)
-  const submitted = parseForm(request.body)
+  const submitted = await submittedIn(request, route)
+  if (submitted === null) return answerTrouble(context, request, visit, 415)
   if (!isOwnForm(context, request, visit, submitted.token))
     return answerTrouble(context, request, visit, 403, 'form')
   const action = route.actions[submitted.action]
@@ -52,6 +53,16 @@ export async function answerForm(
   return answerResult(context, request, known, route, submitted, result, cookies)
 }
 
+/** What a form says, however the page sends it; null for anything else. */
+function submittedIn(
+  { headers, body, multipart }: SiteRequest,
+  { takesFiles }: Route,
+): Promise<Submitted | null> | Submitted | null {
+  const type = headers['content-type'] ?? ''
+  if (/^application\/x-www-form-urlencoded\b/i.test(type)) return parseForm(body)
+  return takesFiles && multipart !== undefined ? parseMultipart(multipart, type) : null
+}
+
 async function notAllowed(context: SiteContext, request: SiteRequest, visit: Visit): Promise<Reply> {
   const reply = await answerTrouble(context, request, visit, 405)
   return { ...reply, headers: { ...reply.headers, allow: 'GET, HEAD' } }
@@ -62,18 +73,21 @@ export async function performOnce(
   context: SiteContext,
   visit: Visit,
   action: Action,
-  submitted: Pick<Submitted, 'action' | 'key' | 'submission' | 'fields'>,
+  submitted: Pick<Submitted, 'action' | 'key' | 'submission' | 'fields'> & Partial<Pick<Submitted, 'files'>>,
 ): Promise<ActionResult> {
-  const ask: AskAs = (operation, variables) =>
+  const { files = noFiles } = submitted
+  const ask: AskAs = (operation, variables, orderKey) =>
     context.ask({
       operation: context.library.operation(operation),
       variables,
-      visitor: visit.visitor,
+      visitor: orderKey === undefined ? visit.visitor : { ...visit.visitor, orderKey },
       requestId: visit.requestId,
       signal: visit.signal,
     })
   const fields = createHash('sha256')
-    .update(JSON.stringify([...submitted.fields]))
+    .update(
+      JSON.stringify([[...submitted.fields], [...files].map(([name, { bytes }]) => [name, digestOf(bytes)])]),
+    )
     .digest('hex')
   const key = submissionKey(
     visit.site.name,
@@ -83,10 +97,14 @@ export async function performOnce(
     submitted.submission || randomUUID(),
     fields,
   )
-  const result = await context.submissions.once(key, () => perform(context, visit, action, submitted, ask))
+  const result = await context.submissions.once(key, () =>
+    perform(context, visit, action, { ...submitted, files }, ask),
+  )
   await context.cache.invalidate(ownTags(visit.visitor))
   return result
 }
+
+const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
 /** What is kept of a visitor's own. */
 const ownTags = ({ cartToken, session }: Visitor): string[] => [
@@ -99,11 +117,11 @@ async function perform(
   context: SiteContext,
   visit: Visit,
   action: Action,
-  { fields }: Pick<Submitted, 'fields'>,
+  { fields, files }: Pick<Submitted, 'fields' | 'files'>,
   ask: AskAs,
 ): Promise<ActionResult> {
   try {
-    return await action.perform(fields, visit, ask, context.services)
+    return await action.perform(fields, visit, ask, context.services, files)
   } catch (error) {
     if (!(error instanceof PortError)) throw error
     context.logger.warn({ err: error, path: visit.path }, 'a form is out of reach')
@@ -124,6 +142,14 @@ async function answerResult(
   if (result.kind === 'refused') return answerTrouble(context, request, visit, result.status)
   if (result.kind === 'signIn') return askToSignIn(context, visit, submitted, result)
   const { action, key, fields } = submitted
+  if (result.kind === 'shown')
+    return renderFor(context, request, visit, route, 200, {
+      action,
+      key,
+      fields,
+      errors: {},
+      shown: result.props,
+    })
   const status = result.isThrottled ? 429 : 422
   const reply = await renderFor(context, request, visit, route, status, {
     action,
@@ -143,9 +169,12 @@ export function afterDone(
   cookies: readonly string[],
 ): Reply {
   const said = flash ? [context.jar.write('flash', sealFlash(flash, context.config.secrets.forms), 60)] : []
-  return redirectTo(trustedLocation(location, context.doors), 303, [
-    ...cookies,
-    ...own.map(context.jar.put),
-    ...said,
-  ])
+  return redirectTo(
+    trustedLocation(location, [
+      ...context.doors.map(({ publicUrl }) => publicUrl),
+      context.config.sumup?.pageOrigin,
+    ]),
+    303,
+    [...cookies, ...own.map(context.jar.put), ...said],
+  )
 }

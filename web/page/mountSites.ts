@@ -4,9 +4,11 @@ import { Agent } from 'undici'
 import { type Forwarding, forwardingFor } from '../forwarding.ts'
 import { type Door, doorFor } from '../sites.ts'
 import { answer } from './answer.ts'
+import { cutOffWhenSlow } from './http/cutOffWhenSlow.ts'
 import { createEncoder } from './http/encode.ts'
 import { forward } from './http/forward.ts'
 import type { Reply } from './http/Reply.ts'
+import { longestFileForm, receiveFiles } from './http/receiveFiles.ts'
 import { send } from './http/send.ts'
 import { sendAsset } from './http/sendAsset.ts'
 import { sendRaw } from './http/sendRaw.ts'
@@ -15,7 +17,7 @@ import type { SiteContext, SiteRequest } from './SiteContext.ts'
 import { answerForProvider } from './session/answerForProvider.ts'
 import { visitOf } from './visitOf.ts'
 
-/** Forms are small; files have ways of their own. */
+/** Forms are small, but for those of members that bring files. */
 const formBytes = 256 * 1024
 
 /** Mounts every site on one listener: what is passed on first, then assets, then pages. */
@@ -31,9 +33,18 @@ export async function mountSites(
     sites.addHook('onClose', () => dispatcher.close())
     sites.addHook('onListen', () => warm(context, clock.now()))
     sites.addHook('onRequest', (request, reply) => passOn(request, reply))
+    sites.addHook('onRequest', async (request) => {
+      if (!mayBringFiles(request)) cutOffWhenSlow(request.raw)
+    })
     sites.removeAllContentTypeParsers()
     sites.addContentTypeParser('*', { parseAs: 'string', bodyLimit: formBytes }, (_request, body, done) => {
       done(null, body)
+    })
+    sites.addContentTypeParser('multipart/form-data', (request, payload, done) => {
+      receiveFiles(payload, mayBringFiles(request) ? longestFileForm : formBytes).then(
+        (body) => done(null, body),
+        (error) => done(error),
+      )
     })
     sites.setErrorHandler((error: { statusCode?: number }, request, reply) => {
       request.log.info({ err: error }, 'request failed')
@@ -50,6 +61,14 @@ export async function mountSites(
       return send(request, reply, asked, encode)
     })
   })
+
+  /** A page that takes files, and a browser that says it is a member's. */
+  function mayBringFiles({ headers, url }: FastifyRequest): boolean {
+    const site = doorFor(headers.host, context.doors, context.config)
+    const [path = '/'] = url.split('?', 1)
+    const match = site && context.matchers.get(site.name)?.(path)
+    return match?.route.takesFiles === true && context.jar.read(headers.cookie, 'sid') !== null
+  }
 
   async function passOn(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (forwardings.length === 0) return
@@ -112,6 +131,7 @@ const siteRequest = (request: FastifyRequest): SiteRequest => ({
   target: request.url,
   headers: request.headers,
   body: typeof request.body === 'string' ? request.body : '',
+  ...(Buffer.isBuffer(request.body) && { multipart: request.body }),
   requestId: request.id,
   address: request.ip,
 })

@@ -10,6 +10,8 @@ export interface FailedForm {
   readonly key: string
   readonly errors: FieldErrors
   readonly fields: Fields
+  /** What an action wants to be seen, as further arguments of the page. */
+  readonly shown?: Readonly<Record<string, PropValue>>
 }
 
 export interface Circumstances {

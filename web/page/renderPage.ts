@@ -54,6 +54,10 @@ export async function renderPage(
   if (loaded === 'missing') return { trouble: 404 }
   if (loaded === 'out of reach') return { trouble: 503 }
   const trouble = troubleWith(answer, route.subject)
+  if (trouble === 404 && route.logic?.missing) {
+    const instead = route.logic.missing(visit)
+    return instead instanceof Redirect ? instead : { trouble }
+  }
   if (trouble !== null) return { trouble }
   if (answer.errors.length > 0)
     context.logger.warn({ operation: name, errors: answer.errors }, 'a part is missing')
@@ -72,6 +76,7 @@ export async function renderPage(
     ...dressed.data,
     ...loaded.props,
     ...route.logic?.props?.(dressed.data, visit, context.services),
+    ...failed?.shown,
     ...pageProps(context, visit, {
       status: shown,
       failed,

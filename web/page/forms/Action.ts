@@ -1,7 +1,9 @@
+import type { PropValue } from '@rose-ash/vm'
 import type { Answer } from '../Ask.ts'
 import type { NewCookie } from '../http/cookies.ts'
 import type { Services } from '../Services.ts'
 import type { Visit } from '../Visit.ts'
+import type { Files } from './Files.ts'
 import type { Flash } from './flash.ts'
 
 /** The fields of a submitted form, by name; a name that came several times has several values. */
@@ -26,12 +28,22 @@ export type ActionResult =
       readonly retryAfterSeconds?: number | null
       readonly isThrottled?: boolean
     }
+  /** Nothing was changed, and there is something to see: the same page again (200), with these further arguments. */
+  | { readonly kind: 'shown'; readonly props: Readonly<Record<string, PropValue>> }
   | { readonly kind: 'refused'; readonly status: 403 | 404 | 503 }
   /** Only a member may do this, or one who has just signed in: the form waits while its sender does. */
   | { readonly kind: 'signIn'; readonly again: boolean }
 
-/** Asks with the visitor of the submission. */
-export type AskAs = (operation: string, variables: Record<string, unknown>) => Promise<Answer>
+/**
+ * Asks with the visitor of the submission.
+ *
+ * @param orderKey of a guest's order that the visitor has just placed
+ */
+export type AskAs = (
+  operation: string,
+  variables: Record<string, unknown>,
+  orderKey?: string,
+) => Promise<Answer>
 
 /** What happens when a form is sent. Most are made by `mutation`. */
 export interface Action {
@@ -39,5 +51,7 @@ export interface Action {
   readonly operations: readonly string[]
   /** It changes the visitor's cart, so this site and the cart's must agree first on whose cart it is. */
   readonly needsCart?: boolean
-  perform(fields: Fields, visit: Visit, ask: AskAs, services: Services): Promise<ActionResult>
+  /** It may lead to the page on which one pays. */
+  readonly leadsToPayment?: boolean
+  perform(fields: Fields, visit: Visit, ask: AskAs, services: Services, files?: Files): Promise<ActionResult>
 }

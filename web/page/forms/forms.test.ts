@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { createRegistry, InteractionPort } from '@rose-ash/contracts'
+import { createRegistry, InteractionPort, MediaPort } from '@rose-ash/contracts'
 import { z } from 'zod'
 import type { Answer } from '../Ask.ts'
 import { createVault } from '../createVault.ts'
@@ -90,6 +90,7 @@ describe('a form that stands for a mutation', () => {
   }
   const services: Services = {
     interaction: createRegistry().find(InteractionPort),
+    media: createRegistry().find(MediaPort),
     vault: createVault('secret', 'test'),
     doors: [],
     mailbox: null,

@@ -1,4 +1,5 @@
 import type { Fields } from './Action.ts'
+import { type Files, noFiles } from './Files.ts'
 
 /** A form as it was sent: what it is for, who vouches for it, and its fields. */
 export interface Submitted {
@@ -9,6 +10,7 @@ export interface Submitted {
   /** One for each page that was rendered: a form sent twice carries the same. */
   readonly submission: string
   readonly fields: Fields
+  readonly files: Files
 }
 
 /** Names that the core itself puts into every form. */
@@ -36,5 +38,6 @@ export function parseForm(body: string): Submitted {
     token: sent.get(formFields.token) ?? '',
     submission: sent.get(formFields.submission) ?? '',
     fields,
+    files: noFiles,
   }
 }
