@@ -229,6 +229,94 @@ CREATE FUNCTION federation.folded(text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     AS $_$ select lower(public.unaccent('public.unaccent', $1)) $_$;
 
+CREATE FUNCTION market.category_named() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+    begin
+      perform market.suggest_name('category', new.id, new.name_key);
+      perform market.note_words(new.name);
+      return null;
+    end $$;
+
+CREATE FUNCTION market.is_gtin(code text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    AS $_$
+      select code ~ '^([0-9]{8}|[0-9]{12,14})$' and (
+        select sum(digit::integer * case when (char_length(code) - place) % 2 = 1 then 3 else 1 end) % 10 = 0
+        from unnest(string_to_array(code, null)) with ordinality as digits(digit, place)
+      )
+    $_$;
+
+CREATE FUNCTION market.is_ordered_now(product uuid, shop uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+      select not exists (select from market.order_cycles where shop_id = shop) or exists (
+        select from market.order_cycles as cycle
+        where cycle.shop_id = shop and cycle.status = 'open' and (
+          not exists (select from market.order_cycle_items where cycle_id = cycle.id) or exists (
+            select from market.order_cycle_items as item
+            join market.product_variants as variant on variant.id = item.variant_id
+            where item.cycle_id = cycle.id and variant.product_id = product and variant.deleted_at is null)))
+    $$;
+
+CREATE FUNCTION market.name_gone() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+    begin
+      delete from market.suggestions where id = old.id;
+      return null;
+    end $$;
+
+CREATE FUNCTION market.name_starts(name_key text) RETURNS TABLE(place bigint, key text)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+      with words as (
+        select word, place from regexp_split_to_table(name_key, '[^a-z0-9]+') with ordinality as each (word, place)
+        where word <> ''
+      )
+      select first.place, left(string_agg(later.word, ' ' order by later.place), 60)
+      from words as first join words as later on later.place >= first.place
+      where first.place <= 8 group by first.place
+    $$;
+
+CREATE FUNCTION market.note_words(texts text) RETURNS void
+    LANGUAGE sql
+    AS $$
+      insert into market.search_words (word)
+      select distinct word
+      from regexp_split_to_table(regexp_replace(lower(market.unaccented(texts)), '<[^>]*>', ' ', 'g'), '[^a-z]+') as word
+      where char_length(word) between 3 and 40
+      order by word
+      on conflict do nothing
+    $$;
+
+CREATE FUNCTION market.products_named() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+    declare named uuid[];
+    begin
+      select array_agg(news.id) into named from news join olds on olds.id = news.id
+      where (olds.listed, olds.title, olds.brand, olds.labels, olds.found_under, olds.summary, olds.description_html)
+        is distinct from (news.listed, news.title, news.brand, news.labels, news.found_under, news.summary, news.description_html);
+      if named is null then return null; end if;
+      delete from market.suggestions where id = any (named);
+      insert into market.suggestions (kind, id, place, key)
+      select 'product', news.id, start.place, start.key
+      from news cross join lateral market.name_starts(news.title_key) as start
+      where news.listed and news.id = any (named);
+      perform market.note_words(string_agg(concat_ws(' ', title, brand, array_to_string(labels, ' '), found_under, summary,
+        description_html), ' '))
+      from news where listed and id = any (named);
+      return null;
+    end $$;
+
+CREATE FUNCTION market.refuse_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+    begin
+      raise exception '% is only added to', tg_table_name using errcode = 'restrict_violation';
+    end $$;
+
 CREATE FUNCTION market.relist(ids uuid[]) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -281,7 +369,11 @@ CREATE FUNCTION market.relist(ids uuid[]) RETURNS void
           case when state.listed then
             array['all', 'shop:' || product.shop_id, 'availability:' || state.availability] ||
             array(select 'category:' || shelf from unnest(state.shelf_ids) as shelf) ||
-            array(select 'label:' || label from unnest(product.labels) as label)
+            array(select 'label:' || label from unnest(product.labels) as label) ||
+            array(select 'price:' || band.least from market.price_bands as band
+              where state.price_to_minor >= band.least and state.price_from_minor <= coalesce(band.most, state.price_from_minor)) ||
+            case when state.availability <> 'out' then array['now:in_stock'] else '{}' end ||
+            case when state.open_now then array['now:open'] else '{}' end
           else '{}' end as facets
         from market.products as product
         join market.shops as shop on shop.id = product.shop_id
@@ -296,7 +388,8 @@ CREATE FUNCTION market.relist(ids uuid[]) RETURNS void
               else offered.available_quantity end as available_quantity,
             coalesce(filed.category_ids, '{}') as category_ids,
             coalesce(shelved.shelf_ids, '{}') as shelf_ids,
-            concat_ws(', ', shop.name, shelved.names) as found_under
+            concat_ws(', ', shop.name, shelved.names) as found_under,
+            shop.status = 'active' and market.is_ordered_now(product.id, product.shop_id) as open_now
         ) as state
         where product.id = any (ids)
       ),
@@ -304,14 +397,15 @@ CREATE FUNCTION market.relist(ids uuid[]) RETURNS void
         update market.products as product
         set listed = facts.listed, price_from_minor = facts.price_from_minor, price_to_minor = facts.price_to_minor,
           currency = facts.currency, availability = facts.availability,
-          available_quantity = facts.available_quantity, category_ids = facts.category_ids, found_under = facts.found_under, facets = facts.facets
+          available_quantity = facts.available_quantity, category_ids = facts.category_ids, found_under = facts.found_under,
+          facets = facts.facets, open_now = facts.open_now
         from facts
         where product.id = facts.id and
           (product.listed, product.price_from_minor, product.price_to_minor, product.currency, product.availability,
-            product.available_quantity, product.category_ids, product.found_under, product.facets)
+            product.available_quantity, product.category_ids, product.found_under, product.facets, product.open_now)
           is distinct from
           (facts.listed, facts.price_from_minor, facts.price_to_minor, facts.currency, facts.availability,
-            facts.available_quantity, facts.category_ids, facts.found_under, facts.facets)
+            facts.available_quantity, facts.category_ids, facts.found_under, facts.facets, facts.open_now)
       ),
       unshelved as (
         delete from market.category_products as shelf using facts
@@ -326,16 +420,32 @@ CREATE FUNCTION market.relist(ids uuid[]) RETURNS void
           price_from_minor = excluded.price_from_minor, title_key = excluded.title_key
         where (old.published_at, old.price_from_minor, old.title_key)
           is distinct from (excluded.published_at, excluded.price_from_minor, excluded.title_key)
+      ),
+      counted as (
+        insert into market.facet_counts as known (facet, products)
+        select facet, sum(change)
+        from (
+          select unnest(facets) as facet, 1 as change from facts
+          union all
+          select unnest(facets_before), -1 from facts
+        ) as changes
+        group by facet having sum(change) <> 0 order by facet
+        on conflict (facet) do update set products = known.products + excluded.products
       )
-      insert into market.facet_counts as known (facet, products)
-      select facet, sum(change)
+      insert into market.facet_pairs as known (facet, beside, products)
+      select facet, beside, sum(change)
       from (
-        select unnest(facets) as facet, 1 as change from facts
+        select facet, beside, 1 as change
+        from facts cross join lateral unnest(facets) as facet cross join lateral unnest(facets) as beside
+        where facets is distinct from facets_before
         union all
-        select unnest(facets_before), -1 from facts
+        select facet, beside, -1
+        from facts cross join lateral unnest(facets_before) as facet cross join lateral unnest(facets_before) as beside
+        where facets is distinct from facets_before
       ) as changes
-      group by facet having sum(change) <> 0 order by facet
-      on conflict (facet) do update set products = known.products + excluded.products;
+      where facet <> 'all' and facet <> beside
+      group by facet, beside having sum(change) <> 0 order by facet, beside
+      on conflict (facet, beside) do update set products = known.products + excluded.products;
     end $$;
 
 CREATE FUNCTION market.unaccented(value text) RETURNS text
@@ -345,6 +455,39 @@ CREATE FUNCTION market.unaccented(value text) RETURNS text
 CREATE FUNCTION market.search_document(title text, brand text, labels text[], found_under text, summary text, description text) RETURNS tsvector
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN (((((setweight(to_tsvector('english'::regconfig, market.unaccented(title)), 'A'::"char") || setweight(to_tsvector('english'::regconfig, market.unaccented(COALESCE(brand, ''::text))), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, market.unaccented(array_to_string(labels, ' '::text))), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, market.unaccented(found_under)), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, market.unaccented(summary)), 'C'::"char")) || setweight(to_tsvector('english'::regconfig, market.unaccented(description)), 'D'::"char"));
+
+CREATE FUNCTION market.shop_named() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+    begin
+      perform market.suggest_name('shop', new.id, case when new.status <> 'closed' then new.name_key else '' end);
+      perform market.note_words(new.name);
+      return null;
+    end $$;
+
+CREATE FUNCTION market.show_first_picture(of_shop uuid, of_product uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+      declare
+        first jsonb := (
+          select jsonb_build_object('path', path, 'alt', alt, 'width', width, 'height', height, 'widths', widths)
+          from market.pictures
+          where shop_id = of_shop and product_id is not distinct from of_product
+          order by rank, id limit 1);
+      begin
+        if of_product is null then
+          update market.shops set photo = first where id = of_shop and photo is distinct from first;
+        else
+          update market.products set photo = first where id = of_product and photo is distinct from first;
+        end if;
+      end $$;
+
+CREATE FUNCTION market.suggest_name(kind text, id uuid, name_key text) RETURNS void
+    LANGUAGE sql
+    AS $_$
+      delete from market.suggestions as old where old.id = $2;
+      insert into market.suggestions (kind, id, place, key) select $1, $2, place, key from market.name_starts($3)
+    $_$;
 
 CREATE TABLE account.consent_log (
     id uuid NOT NULL,
@@ -494,6 +637,25 @@ CREATE TABLE blog.listed_totals (
     posts integer NOT NULL
 )
 WITH (fillfactor='50');
+
+CREATE TABLE blog.media (
+    id uuid NOT NULL,
+    owner_user_id uuid NOT NULL,
+    sha256 text NOT NULL,
+    alt text NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL,
+    widths integer[] NOT NULL,
+    bytes integer NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    wanted_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT media_alt_length CHECK (((char_length(alt) >= 1) AND (char_length(alt) <= 200))),
+    CONSTRAINT media_bytes CHECK ((bytes > 0)),
+    CONSTRAINT media_height CHECK ((height > 0)),
+    CONSTRAINT media_sha256_shape CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT media_width CHECK ((width > 0)),
+    CONSTRAINT media_widths CHECK ((((cardinality(widths) >= 1) AND (cardinality(widths) <= 8)) AND (widths[cardinality(widths)] = width)))
+);
 
 CREATE TABLE blog.navigation_items (
     id uuid NOT NULL,
@@ -678,8 +840,46 @@ CREATE TABLE cart.carts (
     created_at timestamp(3) with time zone NOT NULL,
     updated_at timestamp(3) with time zone NOT NULL,
     expires_at timestamp(3) with time zone,
+    donation_minor bigint DEFAULT 0 NOT NULL,
+    notes text DEFAULT ''::text NOT NULL,
+    CONSTRAINT carts_donation CHECK (((donation_minor >= 0) AND (donation_minor <= 100000))),
+    CONSTRAINT carts_notes_length CHECK ((char_length(notes) <= 500)),
     CONSTRAINT carts_one_holder CHECK ((num_nonnulls(user_id, token_hash) = 1)),
     CONSTRAINT carts_token_hash_length CHECK ((octet_length(token_hash) = 32))
+);
+
+CREATE TABLE cart.checkouts (
+    id uuid NOT NULL,
+    cart_id uuid NOT NULL,
+    key text NOT NULL,
+    request_hash bytea NOT NULL,
+    state text NOT NULL,
+    order_id uuid,
+    created_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT checkouts_key_length CHECK (((char_length(key) >= 1) AND (char_length(key) <= 100))),
+    CONSTRAINT checkouts_ordered CHECK (((state = 'ordered'::text) = (order_id IS NOT NULL))),
+    CONSTRAINT checkouts_request_hash_length CHECK ((octet_length(request_hash) = 32)),
+    CONSTRAINT checkouts_state CHECK ((state = ANY (ARRAY['reserving'::text, 'ordered'::text, 'refused'::text])))
+);
+
+CREATE TABLE cart.fulfilments (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    order_id uuid NOT NULL,
+    seller_type text NOT NULL,
+    seller_id uuid NOT NULL,
+    seller_name text NOT NULL,
+    pickup_id uuid,
+    pickup_starts_at timestamp(3) with time zone,
+    pickup_ends_at timestamp(3) with time zone,
+    pickup_place text,
+    status text NOT NULL,
+    ready_at timestamp(3) with time zone,
+    handed_over_at timestamp(3) with time zone,
+    placed_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT fulfilments_pickup CHECK ((num_nulls(pickup_id, pickup_starts_at, pickup_ends_at, pickup_place) = ANY (ARRAY[0, 4]))),
+    CONSTRAINT fulfilments_seller_type CHECK ((seller_type = ANY (ARRAY['product_variant'::text, 'ticket_type'::text]))),
+    CONSTRAINT fulfilments_status CHECK ((status = ANY (ARRAY['waiting'::text, 'to_pack'::text, 'ready'::text, 'handed_over'::text, 'cancelled'::text])))
 );
 
 CREATE TABLE cart.handled_requests (
@@ -712,6 +912,86 @@ CREATE TABLE cart.lines (
     CONSTRAINT lines_unit_amount CHECK ((unit_amount_minor >= 0))
 );
 
+CREATE TABLE cart.order_history (
+    id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    what text NOT NULL,
+    note text,
+    actor_user_id uuid,
+    at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT order_history_what CHECK ((what ~ '^[a-z_]+$'::text))
+);
+
+CREATE TABLE cart.order_lines (
+    id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    fulfilment_id uuid,
+    rank integer NOT NULL,
+    item_type text NOT NULL,
+    item_id uuid,
+    title text NOT NULL,
+    sku text,
+    quantity integer NOT NULL,
+    unit_amount_minor bigint NOT NULL,
+    total_minor bigint NOT NULL,
+    tax_class text NOT NULL,
+    tax_rate_bp integer NOT NULL,
+    tax_minor bigint NOT NULL,
+    reservation_id uuid,
+    stock text NOT NULL,
+    refunded_quantity integer DEFAULT 0 NOT NULL,
+    refunded_minor bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT order_lines_donation CHECK ((((item_type = 'donation'::text) = (item_id IS NULL)) AND ((item_type = 'donation'::text) = (fulfilment_id IS NULL)) AND ((item_type = 'donation'::text) = (reservation_id IS NULL)) AND ((item_type = 'donation'::text) = (stock = 'none'::text)))),
+    CONSTRAINT order_lines_item_type CHECK ((item_type = ANY (ARRAY['product_variant'::text, 'ticket_type'::text, 'donation'::text]))),
+    CONSTRAINT order_lines_quantity CHECK (((quantity >= 1) AND (quantity <= 99))),
+    CONSTRAINT order_lines_refunded CHECK ((((refunded_quantity >= 0) AND (refunded_quantity <= quantity)) AND ((refunded_minor >= 0) AND (refunded_minor <= total_minor)))),
+    CONSTRAINT order_lines_stock CHECK ((stock = ANY (ARRAY['held'::text, 'committed'::text, 'released'::text, 'lost'::text, 'none'::text]))),
+    CONSTRAINT order_lines_sum CHECK ((total_minor = (quantity * unit_amount_minor))),
+    CONSTRAINT order_lines_tax CHECK (((tax_minor >= 0) AND (tax_minor <= total_minor))),
+    CONSTRAINT order_lines_tax_rate CHECK (((tax_rate_bp >= 0) AND (tax_rate_bp <= 10000))),
+    CONSTRAINT order_lines_unit_amount CHECK ((unit_amount_minor >= 0))
+);
+
+CREATE TABLE cart.orders (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    code text NOT NULL,
+    user_id uuid,
+    cart_id uuid NOT NULL,
+    email text NOT NULL,
+    name text NOT NULL,
+    phone text,
+    notes text DEFAULT ''::text NOT NULL,
+    currency character(3) NOT NULL,
+    status text NOT NULL,
+    payment_status text NOT NULL,
+    total_minor bigint NOT NULL,
+    tax_minor bigint NOT NULL,
+    paid_minor bigint DEFAULT 0 NOT NULL,
+    refunded_minor bigint DEFAULT 0 NOT NULL,
+    placed_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone NOT NULL,
+    paid_at timestamp(3) with time zone,
+    completed_at timestamp(3) with time zone,
+    cancelled_at timestamp(3) with time zone,
+    cancel_reason text,
+    search tsvector GENERATED ALWAYS AS (to_tsvector('simple'::regconfig, ((((code || ' '::text) || name) || ' '::text) || email))) STORED NOT NULL,
+    CONSTRAINT orders_cancel_reason_length CHECK ((char_length(cancel_reason) <= 500)),
+    CONSTRAINT orders_cancelled CHECK (((status = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
+    CONSTRAINT orders_code_shape CHECK ((code ~ '^[2-9A-HJ-NP-Z]{8}$'::text)),
+    CONSTRAINT orders_confirmed CHECK (((status <> ALL (ARRAY['confirmed'::text, 'completed'::text])) OR (paid_minor >= total_minor))),
+    CONSTRAINT orders_email_length CHECK (((char_length(email) >= 3) AND (char_length(email) <= 320))),
+    CONSTRAINT orders_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+    CONSTRAINT orders_notes_length CHECK ((char_length(notes) <= 500)),
+    CONSTRAINT orders_paid CHECK ((paid_minor >= 0)),
+    CONSTRAINT orders_payment_status CHECK ((payment_status = ANY (ARRAY['unpaid'::text, 'paid'::text, 'partially_refunded'::text, 'refunded'::text, 'disputed'::text]))),
+    CONSTRAINT orders_phone_length CHECK (((char_length(phone) >= 3) AND (char_length(phone) <= 40))),
+    CONSTRAINT orders_refunded CHECK (((refunded_minor >= 0) AND (refunded_minor <= paid_minor))),
+    CONSTRAINT orders_status CHECK ((status = ANY (ARRAY['pending_payment'::text, 'confirmed'::text, 'completed'::text, 'expired'::text, 'cancelled'::text]))),
+    CONSTRAINT orders_tax CHECK (((tax_minor >= 0) AND (tax_minor <= total_minor))),
+    CONSTRAINT orders_total CHECK ((total_minor >= 0))
+);
+
 CREATE TABLE cart.outbox (
     id uuid NOT NULL,
     topic text NOT NULL,
@@ -720,6 +1000,93 @@ CREATE TABLE cart.outbox (
     payload jsonb NOT NULL,
     created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
     delivered_at timestamp(3) with time zone
+);
+
+CREATE TABLE cart.payment_events (
+    id uuid NOT NULL,
+    payment_id uuid NOT NULL,
+    source text NOT NULL,
+    provider_status text NOT NULL,
+    payload jsonb NOT NULL,
+    digest bytea NOT NULL,
+    received_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT payment_events_source CHECK ((source = ANY (ARRAY['webhook'::text, 'poll'::text, 'redirect'::text, 'buyer'::text, 'expiry'::text, 'reconciliation'::text, 'staff'::text])))
+);
+
+CREATE TABLE cart.payment_findings (
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    reference text NOT NULL,
+    details jsonb NOT NULL,
+    found_at timestamp(3) with time zone NOT NULL,
+    resolved_at timestamp(3) with time zone,
+    resolved_by uuid,
+    note text,
+    CONSTRAINT payment_findings_kind CHECK ((kind = ANY (ARRAY['unknown_payment'::text, 'missing_payment'::text, 'amount_differs'::text, 'refund_differs'::text, 'status_differs'::text]))),
+    CONSTRAINT payment_findings_note_length CHECK ((char_length(note) <= 500))
+);
+
+CREATE TABLE cart.payments (
+    id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    provider text NOT NULL,
+    attempt integer NOT NULL,
+    reference text NOT NULL,
+    status text NOT NULL,
+    amount_minor bigint NOT NULL,
+    currency character(3) NOT NULL,
+    idempotency_key text NOT NULL,
+    provider_checkout_id text,
+    provider_transaction_id text,
+    provider_transaction_code text,
+    page_url text,
+    failure text,
+    refunded_minor bigint DEFAULT 0 NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone NOT NULL,
+    settled_at timestamp(3) with time zone,
+    next_look_at timestamp(3) with time zone,
+    looks integer DEFAULT 0 NOT NULL,
+    CONSTRAINT payments_amount CHECK ((amount_minor >= 0)),
+    CONSTRAINT payments_attempt CHECK ((attempt >= 1)),
+    CONSTRAINT payments_idempotency_key_length CHECK (((char_length(idempotency_key) >= 1) AND (char_length(idempotency_key) <= 100))),
+    CONSTRAINT payments_provider CHECK ((provider = ANY (ARRAY['sumup'::text, 'none'::text]))),
+    CONSTRAINT payments_reference_length CHECK ((char_length(reference) <= 90)),
+    CONSTRAINT payments_refunded CHECK (((refunded_minor >= 0) AND (refunded_minor <= amount_minor))),
+    CONSTRAINT payments_status CHECK ((status = ANY (ARRAY['created'::text, 'pending'::text, 'action_required'::text, 'succeeded'::text, 'failed'::text, 'expired'::text, 'cancelled'::text, 'disputed'::text])))
+);
+
+CREATE TABLE cart.refund_lines (
+    refund_id uuid NOT NULL,
+    line_id uuid NOT NULL,
+    quantity integer NOT NULL,
+    amount_minor bigint NOT NULL,
+    CONSTRAINT refund_lines_amount CHECK ((amount_minor >= 0)),
+    CONSTRAINT refund_lines_quantity CHECK ((quantity >= 1))
+);
+
+CREATE TABLE cart.refunds (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    order_id uuid NOT NULL,
+    payment_id uuid NOT NULL,
+    amount_minor bigint NOT NULL,
+    reason text NOT NULL,
+    status text NOT NULL,
+    returns_stock boolean NOT NULL,
+    idempotency_key text NOT NULL,
+    refunded_before_minor bigint,
+    requested_by uuid,
+    decided_by uuid,
+    note text,
+    failure text,
+    created_at timestamp(3) with time zone NOT NULL,
+    settled_at timestamp(3) with time zone,
+    CONSTRAINT refunds_amount CHECK ((amount_minor > 0)),
+    CONSTRAINT refunds_idempotency_key_length CHECK (((char_length(idempotency_key) >= 1) AND (char_length(idempotency_key) <= 100))),
+    CONSTRAINT refunds_note_length CHECK ((char_length(note) <= 500)),
+    CONSTRAINT refunds_reason_length CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500))),
+    CONSTRAINT refunds_status CHECK ((status = ANY (ARRAY['requested'::text, 'declined'::text, 'approved'::text, 'pending'::text, 'succeeded'::text, 'failed'::text])))
 );
 
 CREATE TABLE events.calendars (
@@ -881,6 +1248,43 @@ CREATE VIEW events.said_of_dates AS
    FROM (events.events e
      JOIN events.calendars c ON ((c.id = e.calendar_id)));
 
+CREATE TABLE events.tax_rates (
+    tax_class text NOT NULL,
+    rate_bp integer NOT NULL,
+    valid_from timestamp(3) with time zone NOT NULL,
+    CONSTRAINT tax_rates_class CHECK ((tax_class = ANY (ARRAY['zero'::text, 'reduced'::text, 'standard'::text]))),
+    CONSTRAINT tax_rates_rate CHECK (((rate_bp >= 0) AND (rate_bp <= 10000)))
+);
+
+CREATE TABLE events.ticket_holds (
+    id uuid NOT NULL,
+    key text NOT NULL,
+    line text NOT NULL,
+    ticket_type_id uuid NOT NULL,
+    quantity integer NOT NULL,
+    status text NOT NULL,
+    order_id uuid,
+    recommitted boolean DEFAULT false NOT NULL,
+    returned integer DEFAULT 0 NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone NOT NULL,
+    settled_at timestamp(3) with time zone,
+    CONSTRAINT ticket_holds_key_length CHECK (((char_length(key) >= 1) AND (char_length(key) <= 100))),
+    CONSTRAINT ticket_holds_line_length CHECK (((char_length(line) >= 1) AND (char_length(line) <= 100))),
+    CONSTRAINT ticket_holds_ordered CHECK (((status <> ALL (ARRAY['committed'::text, 'lost'::text])) OR (order_id IS NOT NULL))),
+    CONSTRAINT ticket_holds_quantity CHECK (((quantity >= 1) AND (quantity <= 99))),
+    CONSTRAINT ticket_holds_returned CHECK (((returned >= 0) AND (returned <= quantity))),
+    CONSTRAINT ticket_holds_returned_when_sold CHECK (((returned = 0) OR (status = 'committed'::text))),
+    CONSTRAINT ticket_holds_settled CHECK (((status = 'held'::text) = (settled_at IS NULL))),
+    CONSTRAINT ticket_holds_status CHECK ((status = ANY (ARRAY['held'::text, 'committed'::text, 'released'::text, 'expired'::text, 'lost'::text])))
+);
+
+CREATE TABLE events.ticket_returns (
+    key text NOT NULL,
+    at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT ticket_returns_key_length CHECK (((char_length(key) >= 1) AND (char_length(key) <= 100)))
+);
+
 CREATE TABLE events.ticket_types (
     id uuid NOT NULL,
     version integer DEFAULT 1 NOT NULL,
@@ -895,12 +1299,19 @@ CREATE TABLE events.ticket_types (
     sale_ends_at timestamp(3) with time zone,
     visibility text NOT NULL,
     rank integer NOT NULL,
+    tax_class text DEFAULT 'standard'::text NOT NULL,
+    held integer DEFAULT 0 NOT NULL,
+    sold integer DEFAULT 0 NOT NULL,
     CONSTRAINT ticket_types_capacity_range CHECK (((capacity >= 1) AND (capacity <= 100000))),
     CONSTRAINT ticket_types_currency CHECK ((currency = 'GBP'::bpchar)),
     CONSTRAINT ticket_types_description_length CHECK ((char_length(description) <= 300)),
+    CONSTRAINT ticket_types_held CHECK ((held >= 0)),
     CONSTRAINT ticket_types_max_per_order_range CHECK (((max_per_order >= 1) AND (max_per_order <= 100))),
+    CONSTRAINT ticket_types_not_oversold CHECK (((capacity IS NULL) OR ((held + sold) <= capacity))),
     CONSTRAINT ticket_types_price_range CHECK (((price_minor >= 0) AND (price_minor <= 1000000))),
     CONSTRAINT ticket_types_sale_order CHECK ((sale_ends_at > sale_starts_at)),
+    CONSTRAINT ticket_types_sold CHECK ((sold >= 0)),
+    CONSTRAINT ticket_types_tax_class CHECK ((tax_class = ANY (ARRAY['zero'::text, 'reduced'::text, 'standard'::text]))),
     CONSTRAINT ticket_types_title_length CHECK (((char_length(title) >= 1) AND (char_length(title) <= 80))),
     CONSTRAINT ticket_types_visibility CHECK ((visibility = ANY (ARRAY['public'::text, 'hidden'::text])))
 );
@@ -1167,6 +1578,13 @@ CREATE TABLE market.facet_counts (
 )
 WITH (fillfactor='50');
 
+CREATE TABLE market.facet_pairs (
+    facet text NOT NULL COLLATE pg_catalog."C",
+    beside text NOT NULL COLLATE pg_catalog."C",
+    products integer NOT NULL
+)
+WITH (fillfactor='70');
+
 CREATE TABLE market.inbox_seen (
     message_id uuid NOT NULL,
     handler text NOT NULL,
@@ -1178,7 +1596,99 @@ CREATE TABLE market.locations (
     shop_id uuid NOT NULL,
     name text NOT NULL,
     is_default boolean NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    removed_at timestamp(3) with time zone,
+    CONSTRAINT locations_default_stays CHECK ((NOT (is_default AND (removed_at IS NOT NULL)))),
     CONSTRAINT locations_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120)))
+);
+
+CREATE TABLE market.market_page_blocks (
+    page_id uuid NOT NULL,
+    rank integer NOT NULL,
+    kind text NOT NULL,
+    title text DEFAULT ''::text NOT NULL,
+    html text,
+    product_ids uuid[],
+    category_id uuid,
+    shop_id uuid,
+    CONSTRAINT market_page_blocks_content CHECK ((((kind = 'text'::text) = (html IS NOT NULL)) AND ((kind = 'products'::text) = (product_ids IS NOT NULL)) AND ((kind = 'category'::text) = (category_id IS NOT NULL)) AND ((kind = 'shop'::text) = (shop_id IS NOT NULL)))),
+    CONSTRAINT market_page_blocks_html_length CHECK ((char_length(html) <= 20000)),
+    CONSTRAINT market_page_blocks_kind CHECK ((kind = ANY (ARRAY['products'::text, 'category'::text, 'shop'::text, 'text'::text]))),
+    CONSTRAINT market_page_blocks_products CHECK ((cardinality(product_ids) <= 24)),
+    CONSTRAINT market_page_blocks_title_length CHECK ((char_length(title) <= 120))
+);
+
+CREATE TABLE market.market_pages (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    slug text NOT NULL,
+    title text NOT NULL,
+    title_key text GENERATED ALWAYS AS (lower(market.unaccented(title))) STORED NOT NULL COLLATE pg_catalog."C",
+    summary text DEFAULT ''::text NOT NULL,
+    picture text,
+    picture_alt text DEFAULT ''::text NOT NULL,
+    status text NOT NULL,
+    published_at timestamp(3) with time zone,
+    created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT market_pages_picture_alt_length CHECK ((char_length(picture_alt) <= 200)),
+    CONSTRAINT market_pages_picture_shape CHECK ((picture ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT market_pages_published CHECK (((status = 'draft'::text) OR (published_at IS NOT NULL))),
+    CONSTRAINT market_pages_slug_shape CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 80))),
+    CONSTRAINT market_pages_status CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text]))),
+    CONSTRAINT market_pages_summary_length CHECK ((char_length(summary) <= 200)),
+    CONSTRAINT market_pages_title_length CHECK (((char_length(title) >= 1) AND (char_length(title) <= 120)))
+);
+
+CREATE TABLE market.order_cycle_claims (
+    reservation_id uuid NOT NULL,
+    hold text NOT NULL,
+    cycle_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    pickup_id uuid,
+    quantity integer NOT NULL,
+    returned integer DEFAULT 0 NOT NULL,
+    CONSTRAINT order_cycle_claims_hold_length CHECK ((char_length(hold) <= 100)),
+    CONSTRAINT order_cycle_claims_quantity CHECK ((quantity > 0)),
+    CONSTRAINT order_cycle_claims_returned CHECK (((returned >= 0) AND (returned <= quantity)))
+);
+
+CREATE TABLE market.order_cycle_history (
+    id uuid NOT NULL,
+    cycle_id uuid NOT NULL,
+    from_status text NOT NULL,
+    to_status text NOT NULL,
+    by_user_id uuid,
+    at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE market.order_cycle_items (
+    cycle_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    price_override_minor bigint,
+    cap integer,
+    taken integer DEFAULT 0 NOT NULL,
+    CONSTRAINT order_cycle_items_cap CHECK ((cap >= 0)),
+    CONSTRAINT order_cycle_items_price CHECK ((price_override_minor >= 0)),
+    CONSTRAINT order_cycle_items_taken CHECK ((taken >= 0)),
+    CONSTRAINT order_cycle_items_within_cap CHECK (((cap IS NULL) OR (taken <= cap)))
+);
+
+CREATE TABLE market.order_cycles (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    shop_id uuid NOT NULL,
+    name text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    opens_at timestamp(3) with time zone NOT NULL,
+    closes_at timestamp(3) with time zone NOT NULL,
+    timezone text NOT NULL,
+    status text DEFAULT 'draft'::text NOT NULL,
+    created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT order_cycles_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+    CONSTRAINT order_cycles_note_length CHECK ((char_length(note) <= 500)),
+    CONSTRAINT order_cycles_period CHECK ((opens_at <= closes_at)),
+    CONSTRAINT order_cycles_status CHECK ((status = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'processed'::text]))),
+    CONSTRAINT order_cycles_timezone_length CHECK ((char_length(timezone) <= 60))
 );
 
 CREATE TABLE market.outbox (
@@ -1189,6 +1699,61 @@ CREATE TABLE market.outbox (
     payload jsonb NOT NULL,
     created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
     delivered_at timestamp(3) with time zone
+);
+
+CREATE TABLE market.pickups (
+    id uuid NOT NULL,
+    cycle_id uuid NOT NULL,
+    starts_at timestamp(3) with time zone NOT NULL,
+    ends_at timestamp(3) with time zone NOT NULL,
+    place text NOT NULL,
+    capacity integer,
+    taken integer DEFAULT 0 NOT NULL,
+    CONSTRAINT pickups_capacity CHECK ((capacity >= 0)),
+    CONSTRAINT pickups_period CHECK ((starts_at < ends_at)),
+    CONSTRAINT pickups_place_length CHECK (((char_length(place) >= 1) AND (char_length(place) <= 200))),
+    CONSTRAINT pickups_taken CHECK ((taken >= 0)),
+    CONSTRAINT pickups_within_capacity CHECK (((capacity IS NULL) OR (taken <= capacity)))
+);
+
+CREATE TABLE market.pictures (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    shop_id uuid NOT NULL,
+    product_id uuid,
+    media_id uuid NOT NULL,
+    rank integer NOT NULL,
+    alt text NOT NULL,
+    path text NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL,
+    widths integer[] NOT NULL,
+    CONSTRAINT pictures_alt_length CHECK (((char_length(alt) >= 1) AND (char_length(alt) <= 200))),
+    CONSTRAINT pictures_height CHECK ((height > 0)),
+    CONSTRAINT pictures_path_shape CHECK ((path ~ '^/media/[0-9a-f]{64}$'::text)),
+    CONSTRAINT pictures_rank CHECK ((rank >= 0)),
+    CONSTRAINT pictures_width CHECK ((width > 0)),
+    CONSTRAINT pictures_widths CHECK (((cardinality(widths) >= 1) AND (cardinality(widths) <= 8)))
+);
+
+CREATE TABLE market.planned_prices (
+    id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    price_list text NOT NULL,
+    amount_minor bigint,
+    compare_at_minor bigint,
+    starts_at timestamp(3) with time zone NOT NULL,
+    by_user_id uuid,
+    CONSTRAINT planned_prices_amount CHECK ((amount_minor >= 0)),
+    CONSTRAINT planned_prices_compare_at CHECK ((compare_at_minor > amount_minor)),
+    CONSTRAINT planned_prices_everybody CHECK (((price_list <> 'default'::text) OR (amount_minor IS NOT NULL))),
+    CONSTRAINT planned_prices_list CHECK ((price_list = ANY (ARRAY['default'::text, 'member'::text, 'wholesale'::text])))
+);
+
+CREATE TABLE market.price_bands (
+    "least" bigint NOT NULL,
+    most bigint,
+    CONSTRAINT price_bands_most CHECK ((most > "least"))
 );
 
 CREATE TABLE market.prices (
@@ -1212,6 +1777,22 @@ CREATE TABLE market.product_categories (
     rank integer NOT NULL
 );
 
+CREATE TABLE market.product_option_values (
+    id uuid NOT NULL,
+    option_id uuid NOT NULL,
+    value text NOT NULL,
+    rank integer NOT NULL,
+    CONSTRAINT product_option_values_value_length CHECK (((char_length(value) >= 1) AND (char_length(value) <= 60)))
+);
+
+CREATE TABLE market.product_options (
+    id uuid NOT NULL,
+    product_id uuid NOT NULL,
+    name text NOT NULL,
+    rank integer NOT NULL,
+    CONSTRAINT product_options_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 40)))
+);
+
 CREATE TABLE market.product_variants (
     id uuid NOT NULL,
     version integer DEFAULT 1 NOT NULL,
@@ -1225,6 +1806,8 @@ CREATE TABLE market.product_variants (
     max_per_order integer,
     rank integer DEFAULT 0 NOT NULL,
     deleted_at timestamp(3) with time zone,
+    barcode text,
+    CONSTRAINT product_variants_barcode_check_digit CHECK (market.is_gtin(barcode)),
     CONSTRAINT product_variants_order_limits CHECK ((((min_per_order >= 1) AND (min_per_order <= 99)) AND ((max_per_order IS NULL) OR ((max_per_order >= min_per_order) AND (max_per_order <= 99))))),
     CONSTRAINT product_variants_sku_shape CHECK (((sku ~ '^[A-Z0-9]+(-[A-Z0-9]+)*$'::text) AND (char_length(sku) <= 40))),
     CONSTRAINT product_variants_title_length CHECK ((char_length(title) <= 80)),
@@ -1258,6 +1841,9 @@ CREATE TABLE market.products (
     found_under text DEFAULT ''::text NOT NULL,
     facets text[] DEFAULT '{}'::text[] NOT NULL,
     search tsvector GENERATED ALWAYS AS (market.search_document(title, brand, labels, found_under, summary, description_html)) STORED NOT NULL,
+    tax_class text DEFAULT 'zero'::text NOT NULL,
+    open_now boolean DEFAULT false NOT NULL,
+    photo jsonb,
     CONSTRAINT products_availability CHECK ((availability = ANY (ARRAY['in_stock'::text, 'low'::text, 'on_demand'::text, 'out'::text]))),
     CONSTRAINT products_brand_length CHECK (((char_length(brand) >= 1) AND (char_length(brand) <= 80))),
     CONSTRAINT products_description_length CHECK ((char_length(description_html) <= 20000)),
@@ -1270,6 +1856,154 @@ CREATE TABLE market.products (
     CONSTRAINT products_status CHECK ((status = ANY (ARRAY['draft'::text, 'active'::text, 'archived'::text]))),
     CONSTRAINT products_summary_length CHECK ((char_length(summary) <= 200)),
     CONSTRAINT products_title_length CHECK (((char_length(title) >= 1) AND (char_length(title) <= 120)))
+);
+
+CREATE TABLE market.reservation_parts (
+    reservation_id uuid NOT NULL,
+    variant_id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    quantity integer NOT NULL,
+    returned integer DEFAULT 0 NOT NULL,
+    CONSTRAINT reservation_parts_quantity CHECK ((quantity > 0)),
+    CONSTRAINT reservation_parts_returned CHECK (((returned >= 0) AND (returned <= quantity)))
+);
+
+CREATE TABLE market.reservations (
+    id uuid NOT NULL,
+    key text NOT NULL,
+    line text NOT NULL,
+    variant_id uuid NOT NULL,
+    quantity integer NOT NULL,
+    pickup_id uuid,
+    status text NOT NULL,
+    order_id uuid,
+    recommitted boolean DEFAULT false NOT NULL,
+    returned integer DEFAULT 0 NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone NOT NULL,
+    settled_at timestamp(3) with time zone,
+    CONSTRAINT reservations_key_length CHECK (((char_length(key) >= 1) AND (char_length(key) <= 100))),
+    CONSTRAINT reservations_line_length CHECK (((char_length(line) >= 1) AND (char_length(line) <= 100))),
+    CONSTRAINT reservations_ordered CHECK (((status <> ALL (ARRAY['committed'::text, 'lost'::text])) OR (order_id IS NOT NULL))),
+    CONSTRAINT reservations_quantity CHECK (((quantity >= 1) AND (quantity <= 99))),
+    CONSTRAINT reservations_returned CHECK (((returned >= 0) AND (returned <= quantity))),
+    CONSTRAINT reservations_returned_when_sold CHECK (((returned = 0) OR (status = 'committed'::text))),
+    CONSTRAINT reservations_settled CHECK (((status = 'held'::text) = (settled_at IS NULL))),
+    CONSTRAINT reservations_status CHECK ((status = ANY (ARRAY['held'::text, 'committed'::text, 'released'::text, 'expired'::text, 'lost'::text])))
+);
+
+CREATE TABLE market.restocks (
+    key text NOT NULL,
+    at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT restocks_key_length CHECK (((char_length(key) >= 1) AND (char_length(key) <= 100)))
+);
+
+CREATE TABLE market.scrape_item_variants (
+    item_id uuid NOT NULL,
+    external_key text NOT NULL,
+    variant_id uuid NOT NULL,
+    is_ours boolean NOT NULL
+);
+
+CREATE TABLE market.scrape_items (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    source_id uuid NOT NULL,
+    external_key text NOT NULL,
+    page_id uuid,
+    extracted jsonb NOT NULL,
+    extracted_hash text NOT NULL,
+    applied jsonb,
+    product_id uuid,
+    state text NOT NULL,
+    reasons text[] DEFAULT '{}'::text[] NOT NULL,
+    note text,
+    seen_run_id uuid NOT NULL,
+    missing_runs integer DEFAULT 0 NOT NULL,
+    found_at timestamp(3) with time zone NOT NULL,
+    changed_at timestamp(3) with time zone NOT NULL,
+    decided_by_user_id uuid,
+    decided_at timestamp(3) with time zone,
+    CONSTRAINT scrape_items_key_length CHECK (((char_length(external_key) >= 1) AND (char_length(external_key) <= 300))),
+    CONSTRAINT scrape_items_reasons CHECK (((reasons <@ ARRAY['price'::text, 'title'::text, 'currency'::text, 'no_price'::text, 'ambiguous'::text, 'refused'::text]) AND ((state = 'needs_review'::text) = (reasons <> '{}'::text[])))),
+    CONSTRAINT scrape_items_state CHECK ((state = ANY (ARRAY['new'::text, 'matched'::text, 'needs_review'::text, 'ignored'::text, 'gone'::text])))
+);
+
+CREATE TABLE market.scrape_pages (
+    id uuid NOT NULL,
+    source_id uuid NOT NULL,
+    url text NOT NULL COLLATE pg_catalog."C",
+    kind text NOT NULL,
+    state text DEFAULT 'known'::text NOT NULL,
+    etag text,
+    last_modified text,
+    body_sha256 text,
+    http_status integer,
+    problem text,
+    missing_runs integer DEFAULT 0 NOT NULL,
+    fetched_at timestamp(3) with time zone,
+    done_run_id uuid,
+    CONSTRAINT scrape_pages_kind CHECK ((kind = ANY (ARRAY['page'::text, 'sitemap'::text]))),
+    CONSTRAINT scrape_pages_state CHECK ((state = ANY (ARRAY['known'::text, 'gone'::text, 'excluded'::text]))),
+    CONSTRAINT scrape_pages_url_length CHECK ((char_length(url) <= 2000))
+);
+
+CREATE TABLE market.scrape_runs (
+    id uuid NOT NULL,
+    source_id uuid NOT NULL,
+    status text NOT NULL,
+    started_by_user_id uuid,
+    created_at timestamp(3) with time zone NOT NULL,
+    started_at timestamp(3) with time zone,
+    finished_at timestamp(3) with time zone,
+    requests integer DEFAULT 0 NOT NULL,
+    pages_read integer DEFAULT 0 NOT NULL,
+    pages_unchanged integer DEFAULT 0 NOT NULL,
+    pages_failed integer DEFAULT 0 NOT NULL,
+    created integer DEFAULT 0 NOT NULL,
+    updated integer DEFAULT 0 NOT NULL,
+    unchanged integer DEFAULT 0 NOT NULL,
+    to_review integer DEFAULT 0 NOT NULL,
+    missing integer DEFAULT 0 NOT NULL,
+    archived integer DEFAULT 0 NOT NULL,
+    error text,
+    CONSTRAINT scrape_runs_finished CHECK (((finished_at IS NULL) = (status = ANY (ARRAY['queued'::text, 'running'::text])))),
+    CONSTRAINT scrape_runs_status CHECK ((status = ANY (ARRAY['queued'::text, 'running'::text, 'ok'::text, 'partial'::text, 'failed'::text, 'blocked'::text])))
+);
+
+CREATE TABLE market.scrape_sources (
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    shop_id uuid NOT NULL,
+    name text NOT NULL,
+    slug text NOT NULL,
+    base_url text NOT NULL,
+    permission_note text NOT NULL,
+    adapter text NOT NULL,
+    selectors jsonb,
+    category_id uuid,
+    publishes boolean DEFAULT false NOT NULL,
+    enabled boolean DEFAULT true NOT NULL,
+    is_sandbox boolean DEFAULT false NOT NULL,
+    max_per_second numeric(6,2) NOT NULL,
+    max_pages integer NOT NULL,
+    every_hours integer,
+    next_run_at timestamp(3) with time zone,
+    not_before timestamp(3) with time zone,
+    created_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT scrape_sources_adapter CHECK ((adapter = ANY (ARRAY['auto'::text, 'json_ld'::text, 'microdata'::text, 'open_graph'::text, 'selectors'::text]))),
+    CONSTRAINT scrape_sources_base_url CHECK (((base_url ~ '^https$1://'::text) AND (char_length(base_url) <= 500))),
+    CONSTRAINT scrape_sources_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+    CONSTRAINT scrape_sources_needs_selectors CHECK (((adapter <> 'selectors'::text) OR (selectors IS NOT NULL))),
+    CONSTRAINT scrape_sources_pages CHECK (((max_pages >= 1) AND (max_pages <= 20000))),
+    CONSTRAINT scrape_sources_permission CHECK (((char_length(permission_note) >= 1) AND (char_length(permission_note) <= 1000))),
+    CONSTRAINT scrape_sources_rate CHECK (((max_per_second > (0)::numeric) AND ((max_per_second <= (10)::numeric) OR is_sandbox))),
+    CONSTRAINT scrape_sources_schedule CHECK (((every_hours >= 1) AND (every_hours <= 720))),
+    CONSTRAINT scrape_sources_slug_shape CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 80)))
+);
+
+CREATE TABLE market.search_words (
+    word text NOT NULL COLLATE pg_catalog."C"
 );
 
 CREATE TABLE market.shops (
@@ -1292,6 +2026,7 @@ CREATE TABLE market.shops (
     currency character(3) NOT NULL,
     status text NOT NULL,
     created_at timestamp(3) with time zone DEFAULT now() NOT NULL,
+    photo jsonb,
     CONSTRAINT shops_country_shape CHECK ((country ~ '^[A-Z]{2}$'::text)),
     CONSTRAINT shops_currency_shape CHECK ((currency ~ '^[A-Z]{3}$'::text)),
     CONSTRAINT shops_description_length CHECK ((char_length(description_html) <= 20000)),
@@ -1331,10 +2066,38 @@ CREATE TABLE market.stock_movements (
     key text,
     by_user_id uuid,
     at timestamp(3) with time zone NOT NULL,
-    CONSTRAINT stock_movements_delta CHECK ((delta <> 0)),
+    reserved_delta integer DEFAULT 0 NOT NULL,
+    reservation_id uuid,
+    CONSTRAINT stock_movements_delta CHECK (((delta <> 0) OR (reserved_delta <> 0))),
     CONSTRAINT stock_movements_key_length CHECK ((char_length(key) <= 100)),
     CONSTRAINT stock_movements_note_length CHECK ((char_length(note) <= 500)),
-    CONSTRAINT stock_movements_reason CHECK ((reason = ANY (ARRAY['receive'::text, 'adjust'::text, 'return'::text, 'reserve'::text, 'release'::text, 'commit'::text, 'sync'::text])))
+    CONSTRAINT stock_movements_reason CHECK ((reason = ANY (ARRAY['receive'::text, 'adjust'::text, 'return'::text, 'transfer'::text, 'reserve'::text, 'release'::text, 'expire'::text, 'commit'::text, 'sync'::text])))
+);
+
+CREATE TABLE market.suggestions (
+    kind text NOT NULL,
+    id uuid NOT NULL,
+    place smallint NOT NULL,
+    key text NOT NULL COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_kind CHECK ((kind = ANY (ARRAY['category'::text, 'product'::text, 'shop'::text])))
+);
+
+CREATE TABLE market.tax_classes (
+    name text NOT NULL,
+    CONSTRAINT tax_classes_name_shape CHECK ((name ~ '^[a-z]+$'::text))
+);
+
+CREATE TABLE market.tax_rates (
+    tax_class text NOT NULL,
+    rate_bp integer NOT NULL,
+    valid_from timestamp(3) with time zone NOT NULL,
+    CONSTRAINT tax_rates_rate CHECK (((rate_bp >= 0) AND (rate_bp <= 10000)))
+);
+
+CREATE TABLE market.variant_option_values (
+    variant_id uuid NOT NULL,
+    option_id uuid NOT NULL,
+    value_id uuid NOT NULL
 );
 
 CREATE TABLE public.migrations (
@@ -1470,6 +2233,12 @@ ALTER TABLE ONLY blog.inbox_seen
 ALTER TABLE ONLY blog.listed_totals
     ADD CONSTRAINT listed_totals_user_id_key UNIQUE NULLS NOT DISTINCT (user_id);
 
+ALTER TABLE ONLY blog.media
+    ADD CONSTRAINT media_owner_file_key UNIQUE (owner_user_id, sha256);
+
+ALTER TABLE ONLY blog.media
+    ADD CONSTRAINT media_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY blog.navigation_items
     ADD CONSTRAINT navigation_items_pkey PRIMARY KEY (id);
 
@@ -1530,6 +2299,18 @@ ALTER TABLE ONLY cart.carts
 ALTER TABLE ONLY cart.carts
     ADD CONSTRAINT carts_user_key UNIQUE (user_id);
 
+ALTER TABLE ONLY cart.checkouts
+    ADD CONSTRAINT checkouts_key UNIQUE (cart_id, key);
+
+ALTER TABLE ONLY cart.checkouts
+    ADD CONSTRAINT checkouts_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY cart.fulfilments
+    ADD CONSTRAINT fulfilments_one_of_seller UNIQUE (order_id, seller_id);
+
+ALTER TABLE ONLY cart.fulfilments
+    ADD CONSTRAINT fulfilments_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY cart.handled_requests
     ADD CONSTRAINT handled_requests_pkey PRIMARY KEY (cart_id, key);
 
@@ -1542,8 +2323,62 @@ ALTER TABLE ONLY cart.lines
 ALTER TABLE ONLY cart.lines
     ADD CONSTRAINT lines_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY cart.order_history
+    ADD CONSTRAINT order_history_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY cart.order_lines
+    ADD CONSTRAINT order_lines_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY cart.order_lines
+    ADD CONSTRAINT order_lines_reservation_key UNIQUE (reservation_id);
+
+ALTER TABLE ONLY cart.orders
+    ADD CONSTRAINT orders_code_key UNIQUE (code);
+
+ALTER TABLE ONLY cart.orders
+    ADD CONSTRAINT orders_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY cart.outbox
     ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY cart.payment_events
+    ADD CONSTRAINT payment_events_once UNIQUE (payment_id, digest);
+
+ALTER TABLE ONLY cart.payment_events
+    ADD CONSTRAINT payment_events_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY cart.payment_findings
+    ADD CONSTRAINT payment_findings_once UNIQUE (kind, reference);
+
+ALTER TABLE ONLY cart.payment_findings
+    ADD CONSTRAINT payment_findings_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY cart.payments
+    ADD CONSTRAINT payments_attempt_key UNIQUE (order_id, attempt);
+
+ALTER TABLE ONLY cart.payments
+    ADD CONSTRAINT payments_checkout_key UNIQUE (provider_checkout_id);
+
+ALTER TABLE ONLY cart.payments
+    ADD CONSTRAINT payments_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY cart.payments
+    ADD CONSTRAINT payments_reference_key UNIQUE (reference);
+
+ALTER TABLE ONLY cart.payments
+    ADD CONSTRAINT payments_request_key UNIQUE (order_id, idempotency_key);
+
+ALTER TABLE ONLY cart.payments
+    ADD CONSTRAINT payments_transaction_key UNIQUE (provider_transaction_id);
+
+ALTER TABLE ONLY cart.refund_lines
+    ADD CONSTRAINT refund_lines_pkey PRIMARY KEY (refund_id, line_id);
+
+ALTER TABLE ONLY cart.refunds
+    ADD CONSTRAINT refunds_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY cart.refunds
+    ADD CONSTRAINT refunds_request_key UNIQUE (order_id, idempotency_key);
 
 ALTER TABLE ONLY events.calendars
     ADD CONSTRAINT calendars_pkey PRIMARY KEY (id);
@@ -1577,6 +2412,15 @@ ALTER TABLE ONLY events.occurrences
 
 ALTER TABLE ONLY events.outbox
     ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY events.tax_rates
+    ADD CONSTRAINT tax_rates_pkey PRIMARY KEY (tax_class, valid_from);
+
+ALTER TABLE ONLY events.ticket_holds
+    ADD CONSTRAINT ticket_holds_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY events.ticket_returns
+    ADD CONSTRAINT ticket_returns_pkey PRIMARY KEY (key);
 
 ALTER TABLE ONLY events.ticket_types
     ADD CONSTRAINT ticket_types_pkey PRIMARY KEY (id);
@@ -1683,14 +2527,59 @@ ALTER TABLE ONLY market.category_products
 ALTER TABLE ONLY market.facet_counts
     ADD CONSTRAINT facet_counts_pkey PRIMARY KEY (facet);
 
+ALTER TABLE ONLY market.facet_pairs
+    ADD CONSTRAINT facet_pairs_pkey PRIMARY KEY (facet, beside);
+
 ALTER TABLE ONLY market.inbox_seen
     ADD CONSTRAINT inbox_seen_pkey PRIMARY KEY (message_id, handler);
 
 ALTER TABLE ONLY market.locations
     ADD CONSTRAINT locations_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY market.market_page_blocks
+    ADD CONSTRAINT market_page_blocks_pkey PRIMARY KEY (page_id, rank);
+
+ALTER TABLE ONLY market.market_pages
+    ADD CONSTRAINT market_pages_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.market_pages
+    ADD CONSTRAINT market_pages_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY market.order_cycle_claims
+    ADD CONSTRAINT order_cycle_claims_pkey PRIMARY KEY (reservation_id);
+
+ALTER TABLE ONLY market.order_cycle_history
+    ADD CONSTRAINT order_cycle_history_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.order_cycle_items
+    ADD CONSTRAINT order_cycle_items_pkey PRIMARY KEY (cycle_id, variant_id);
+
+ALTER TABLE ONLY market.order_cycles
+    ADD CONSTRAINT order_cycles_one_at_a_time EXCLUDE USING gist (shop_id WITH =, tstzrange(opens_at, closes_at) WITH &&) WHERE ((status = ANY (ARRAY['draft'::text, 'open'::text])));
+
+ALTER TABLE ONLY market.order_cycles
+    ADD CONSTRAINT order_cycles_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY market.outbox
     ADD CONSTRAINT outbox_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.pickups
+    ADD CONSTRAINT pickups_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.pictures
+    ADD CONSTRAINT pictures_media_key UNIQUE NULLS NOT DISTINCT (shop_id, product_id, media_id);
+
+ALTER TABLE ONLY market.pictures
+    ADD CONSTRAINT pictures_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.planned_prices
+    ADD CONSTRAINT planned_prices_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.planned_prices
+    ADD CONSTRAINT planned_prices_start_key UNIQUE (variant_id, price_list, starts_at);
+
+ALTER TABLE ONLY market.price_bands
+    ADD CONSTRAINT price_bands_pkey PRIMARY KEY ("least");
 
 ALTER TABLE ONLY market.prices
     ADD CONSTRAINT prices_one_at_a_time EXCLUDE USING gist (variant_id WITH =, currency WITH =, price_list WITH =, valid_during WITH &&);
@@ -1700,6 +2589,24 @@ ALTER TABLE ONLY market.prices
 
 ALTER TABLE ONLY market.product_categories
     ADD CONSTRAINT product_categories_pkey PRIMARY KEY (product_id, category_id);
+
+ALTER TABLE ONLY market.product_option_values
+    ADD CONSTRAINT product_option_values_in_option UNIQUE (id, option_id);
+
+ALTER TABLE ONLY market.product_option_values
+    ADD CONSTRAINT product_option_values_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.product_option_values
+    ADD CONSTRAINT product_option_values_value_key UNIQUE (option_id, value);
+
+ALTER TABLE ONLY market.product_options
+    ADD CONSTRAINT product_options_in_product UNIQUE (id, product_id);
+
+ALTER TABLE ONLY market.product_options
+    ADD CONSTRAINT product_options_name_key UNIQUE (product_id, name);
+
+ALTER TABLE ONLY market.product_options
+    ADD CONSTRAINT product_options_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY market.product_variants
     ADD CONSTRAINT product_variants_pkey PRIMARY KEY (id);
@@ -1712,6 +2619,42 @@ ALTER TABLE ONLY market.products
 
 ALTER TABLE ONLY market.products
     ADD CONSTRAINT products_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY market.reservation_parts
+    ADD CONSTRAINT reservation_parts_pkey PRIMARY KEY (reservation_id, location_id);
+
+ALTER TABLE ONLY market.reservations
+    ADD CONSTRAINT reservations_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.restocks
+    ADD CONSTRAINT restocks_pkey PRIMARY KEY (key);
+
+ALTER TABLE ONLY market.scrape_item_variants
+    ADD CONSTRAINT scrape_item_variants_pkey PRIMARY KEY (item_id, external_key);
+
+ALTER TABLE ONLY market.scrape_items
+    ADD CONSTRAINT scrape_items_external_key UNIQUE (source_id, external_key);
+
+ALTER TABLE ONLY market.scrape_items
+    ADD CONSTRAINT scrape_items_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.scrape_pages
+    ADD CONSTRAINT scrape_pages_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.scrape_pages
+    ADD CONSTRAINT scrape_pages_url_key UNIQUE (source_id, url);
+
+ALTER TABLE ONLY market.scrape_runs
+    ADD CONSTRAINT scrape_runs_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.scrape_sources
+    ADD CONSTRAINT scrape_sources_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.scrape_sources
+    ADD CONSTRAINT scrape_sources_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY market.search_words
+    ADD CONSTRAINT search_words_pkey PRIMARY KEY (word);
 
 ALTER TABLE ONLY market.shops
     ADD CONSTRAINT shops_pkey PRIMARY KEY (id);
@@ -1727,6 +2670,18 @@ ALTER TABLE ONLY market.stock_movements
 
 ALTER TABLE ONLY market.stock_movements
     ADD CONSTRAINT stock_movements_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY market.suggestions
+    ADD CONSTRAINT suggestions_pkey PRIMARY KEY (id, place);
+
+ALTER TABLE ONLY market.tax_classes
+    ADD CONSTRAINT tax_classes_pkey PRIMARY KEY (name);
+
+ALTER TABLE ONLY market.tax_rates
+    ADD CONSTRAINT tax_rates_pkey PRIMARY KEY (tax_class, valid_from);
+
+ALTER TABLE ONLY market.variant_option_values
+    ADD CONSTRAINT variant_option_values_pkey PRIMARY KEY (variant_id, option_id);
 
 ALTER TABLE ONLY public.migrations
     ADD CONSTRAINT migrations_pkey PRIMARY KEY (schema, name);
@@ -1771,6 +2726,12 @@ CREATE INDEX profiles_by_name ON account.profiles USING btree (display_name, id)
 
 CREATE INDEX profiles_by_name_for_members ON account.profiles USING btree (display_name, id) WHERE (visibility = ANY (ARRAY['public'::text, 'members'::text]));
 
+CREATE INDEX media_by_file ON blog.media USING btree (sha256);
+
+CREATE INDEX media_by_owner ON blog.media USING btree (owner_user_id, created_at);
+
+CREATE INDEX media_by_wish ON blog.media USING btree (wanted_at, id);
+
 CREATE INDEX navigation_items_by_page ON blog.navigation_items USING btree (page_id) WHERE (page_id IS NOT NULL);
 
 CREATE INDEX navigation_items_by_parent ON blog.navigation_items USING btree (parent_id) WHERE (parent_id IS NOT NULL);
@@ -1809,9 +2770,45 @@ CREATE INDEX tags_by_name ON blog.tags USING btree (name, id) WHERE (visibility 
 
 CREATE INDEX carts_by_expiry ON cart.carts USING btree (expires_at) WHERE (expires_at IS NOT NULL);
 
+CREATE INDEX checkouts_by_age ON cart.checkouts USING btree (created_at);
+
+CREATE INDEX fulfilments_by_pickup ON cart.fulfilments USING btree (seller_id, pickup_id, status, placed_at, id);
+
+CREATE INDEX fulfilments_by_seller ON cart.fulfilments USING btree (seller_id, status, placed_at, id);
+
 CREATE INDEX lines_by_cart ON cart.lines USING btree (cart_id, id);
 
+CREATE INDEX order_history_by_order ON cart.order_history USING btree (order_id, id);
+
+CREATE INDEX order_lines_by_fulfilment ON cart.order_lines USING btree (fulfilment_id, rank);
+
+CREATE INDEX order_lines_by_order ON cart.order_lines USING btree (order_id, rank);
+
+CREATE INDEX orders_by_status ON cart.orders USING btree (status, placed_at, id);
+
+CREATE INDEX orders_by_user ON cart.orders USING btree (user_id, placed_at, id) WHERE (user_id IS NOT NULL);
+
+CREATE INDEX orders_newest ON cart.orders USING btree (placed_at, id);
+
+CREATE INDEX orders_search ON cart.orders USING gin (search);
+
+CREATE INDEX orders_to_expire ON cart.orders USING btree (expires_at) WHERE (status = 'pending_payment'::text);
+
 CREATE INDEX outbox_undelivered ON cart.outbox USING btree (id) WHERE (delivered_at IS NULL);
+
+CREATE INDEX payment_findings_open ON cart.payment_findings USING btree (found_at, id) WHERE (resolved_at IS NULL);
+
+CREATE INDEX payments_by_age ON cart.payments USING btree (created_at, id);
+
+CREATE UNIQUE INDEX payments_one_open ON cart.payments USING btree (order_id) WHERE (status = ANY (ARRAY['created'::text, 'pending'::text, 'action_required'::text]));
+
+CREATE INDEX payments_to_look_at ON cart.payments USING btree (next_look_at) WHERE (next_look_at IS NOT NULL);
+
+CREATE INDEX refund_lines_by_line ON cart.refund_lines USING btree (line_id);
+
+CREATE INDEX refunds_by_order ON cart.refunds USING btree (order_id, id);
+
+CREATE INDEX refunds_open ON cart.refunds USING btree (status, created_at, id) WHERE (status = ANY (ARRAY['requested'::text, 'approved'::text, 'pending'::text]));
 
 CREATE INDEX calendars_by_title ON events.calendars USING btree (title, id) WHERE (visibility = 'public'::text);
 
@@ -1846,6 +2843,12 @@ CREATE INDEX occurrences_by_start ON events.occurrences USING btree (starts_at, 
 CREATE INDEX occurrences_by_tag ON events.occurrences USING gin (tags) WHERE listed;
 
 CREATE INDEX outbox_undelivered ON events.outbox USING btree (id) WHERE (delivered_at IS NULL);
+
+CREATE INDEX ticket_holds_by_ticket_type ON events.ticket_holds USING btree (ticket_type_id, id);
+
+CREATE UNIQUE INDEX ticket_holds_living ON events.ticket_holds USING btree (key, line) WHERE (status = ANY (ARRAY['held'::text, 'committed'::text]));
+
+CREATE INDEX ticket_holds_to_expire ON events.ticket_holds USING btree (expires_at, id) WHERE (status = 'held'::text);
 
 CREATE INDEX ticket_types_by_event ON events.ticket_types USING btree (event_id, rank, id);
 
@@ -1919,13 +2922,45 @@ CREATE INDEX category_products_by_price ON market.category_products USING btree 
 
 CREATE INDEX category_products_by_title ON market.category_products USING btree (category_id, title_key, product_id);
 
+CREATE INDEX locations_by_shop ON market.locations USING btree (shop_id, id) WHERE (removed_at IS NULL);
+
 CREATE UNIQUE INDEX locations_one_default ON market.locations USING btree (shop_id) WHERE is_default;
+
+CREATE INDEX market_pages_by_title ON market.market_pages USING btree (title_key, id);
+
+CREATE INDEX order_cycle_claims_by_cycle ON market.order_cycle_claims USING btree (cycle_id);
+
+CREATE INDEX order_cycle_claims_by_pickup ON market.order_cycle_claims USING btree (pickup_id, hold) WHERE (pickup_id IS NOT NULL);
+
+CREATE INDEX order_cycle_history_by_cycle ON market.order_cycle_history USING btree (cycle_id, id);
+
+CREATE INDEX order_cycle_items_by_variant ON market.order_cycle_items USING btree (variant_id);
+
+CREATE INDEX order_cycles_by_shop ON market.order_cycles USING btree (shop_id, opens_at, id);
+
+CREATE INDEX order_cycles_to_close ON market.order_cycles USING btree (closes_at) WHERE (status = 'open'::text);
+
+CREATE INDEX order_cycles_to_open ON market.order_cycles USING btree (opens_at) WHERE (status = 'draft'::text);
 
 CREATE INDEX outbox_undelivered ON market.outbox USING btree (id) WHERE (delivered_at IS NULL);
 
+CREATE INDEX pickups_by_cycle ON market.pickups USING btree (cycle_id, starts_at, id);
+
+CREATE INDEX pictures_by_media ON market.pictures USING btree (media_id);
+
+CREATE INDEX pictures_by_product ON market.pictures USING btree (product_id, rank, id) WHERE (product_id IS NOT NULL);
+
+CREATE INDEX pictures_by_shop ON market.pictures USING btree (shop_id, rank, id) WHERE (product_id IS NULL);
+
+CREATE INDEX planned_prices_by_start ON market.planned_prices USING btree (starts_at, id);
+
 CREATE UNIQUE INDEX prices_current ON market.prices USING btree (variant_id, price_list, currency) WHERE upper_inf(valid_during);
 
+CREATE INDEX prices_history ON market.prices USING btree (variant_id, price_list, lower(valid_during), id);
+
 CREATE INDEX product_categories_by_category ON market.product_categories USING btree (category_id);
+
+CREATE INDEX product_variants_by_barcode ON market.product_variants USING btree (shop_id, lpad(barcode, 14, '0'::text)) WHERE ((barcode IS NOT NULL) AND (deleted_at IS NULL));
 
 CREATE INDEX product_variants_by_product ON market.product_variants USING btree (product_id, rank, id) WHERE (deleted_at IS NULL);
 
@@ -1953,11 +2988,47 @@ CREATE INDEX products_similar ON market.products USING gin (title_key public.gin
 
 CREATE INDEX products_unlisted ON market.products USING btree (shop_id, id) WHERE (NOT listed);
 
+CREATE INDEX reservation_parts_by_level ON market.reservation_parts USING btree (variant_id, location_id);
+
+CREATE INDEX reservations_by_variant ON market.reservations USING btree (variant_id, id) WHERE (status = 'held'::text);
+
+CREATE UNIQUE INDEX reservations_living ON market.reservations USING btree (key, line) WHERE (status = ANY (ARRAY['held'::text, 'committed'::text]));
+
+CREATE INDEX reservations_to_expire ON market.reservations USING btree (expires_at, id) WHERE (status = 'held'::text);
+
+CREATE INDEX scrape_item_variants_by_variant ON market.scrape_item_variants USING btree (variant_id);
+
+CREATE INDEX scrape_items_by_page ON market.scrape_items USING btree (page_id);
+
+CREATE INDEX scrape_items_by_product ON market.scrape_items USING btree (product_id) WHERE (product_id IS NOT NULL);
+
+CREATE INDEX scrape_items_by_state ON market.scrape_items USING btree (source_id, state, id);
+
+CREATE INDEX scrape_items_to_review ON market.scrape_items USING btree (id) WHERE (state = 'needs_review'::text);
+
+CREATE INDEX scrape_pages_to_visit ON market.scrape_pages USING btree (source_id, fetched_at NULLS FIRST, id) WHERE (state = 'known'::text);
+
+CREATE INDEX scrape_runs_by_source ON market.scrape_runs USING btree (source_id, id);
+
+CREATE UNIQUE INDEX scrape_runs_one_at_a_time ON market.scrape_runs USING btree (source_id) WHERE (finished_at IS NULL);
+
+CREATE INDEX scrape_sources_by_shop ON market.scrape_sources USING btree (shop_id, id);
+
+CREATE INDEX scrape_sources_due ON market.scrape_sources USING btree (next_run_at) WHERE (enabled AND (next_run_at IS NOT NULL));
+
+CREATE INDEX search_words_similar ON market.search_words USING gin (word public.gin_trgm_ops);
+
 CREATE INDEX shops_by_name ON market.shops USING btree (name_key, id) WHERE (status <> 'closed'::text);
 
 CREATE INDEX shops_by_owner ON market.shops USING btree (owner_user_id, name_key, id);
 
+CREATE INDEX stock_movements_by_level ON market.stock_movements USING btree (variant_id, location_id);
+
 CREATE INDEX stock_movements_by_variant ON market.stock_movements USING btree (variant_id, id);
+
+CREATE INDEX suggestions_by_key ON market.suggestions USING btree (kind, key, id);
+
+CREATE INDEX variant_option_values_by_value ON market.variant_option_values USING btree (value_id, option_id);
 
 CREATE INDEX drafts_expires_at ON web.drafts USING btree (expires_at);
 
@@ -2025,6 +3096,20 @@ CREATE TRIGGER users_changed AFTER UPDATE ON federation.users REFERENCING OLD TA
 
 CREATE TRIGGER users_removed AFTER DELETE ON federation.users REFERENCING OLD TABLE AS before_change FOR EACH STATEMENT EXECUTE FUNCTION federation.count_members();
 
+CREATE TRIGGER categories_gone AFTER DELETE ON market.categories FOR EACH ROW EXECUTE FUNCTION market.name_gone();
+
+CREATE TRIGGER categories_named AFTER INSERT OR UPDATE OF name ON market.categories FOR EACH ROW EXECUTE FUNCTION market.category_named();
+
+CREATE TRIGGER products_gone AFTER DELETE ON market.products FOR EACH ROW EXECUTE FUNCTION market.name_gone();
+
+CREATE TRIGGER products_named AFTER UPDATE ON market.products REFERENCING OLD TABLE AS olds NEW TABLE AS news FOR EACH STATEMENT EXECUTE FUNCTION market.products_named();
+
+CREATE TRIGGER shops_gone AFTER DELETE ON market.shops FOR EACH ROW EXECUTE FUNCTION market.name_gone();
+
+CREATE TRIGGER shops_named AFTER INSERT OR UPDATE OF name, status ON market.shops FOR EACH ROW EXECUTE FUNCTION market.shop_named();
+
+CREATE TRIGGER stock_movements_append_only BEFORE DELETE OR UPDATE ON market.stock_movements FOR EACH ROW WHEN ((pg_trigger_depth() = 0)) EXECUTE FUNCTION market.refuse_change();
+
 ALTER TABLE ONLY account.consent_log
     ADD CONSTRAINT consent_log_subscriber_id_fkey FOREIGN KEY (subscriber_id) REFERENCES account.subscribers(id);
 
@@ -2070,11 +3155,41 @@ ALTER TABLE ONLY blog.post_tags
 ALTER TABLE ONLY blog.post_widgets
     ADD CONSTRAINT post_widgets_post_id_fkey FOREIGN KEY (post_id) REFERENCES blog.posts(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY cart.fulfilments
+    ADD CONSTRAINT fulfilments_order_fkey FOREIGN KEY (order_id) REFERENCES cart.orders(id);
+
 ALTER TABLE ONLY cart.handled_requests
     ADD CONSTRAINT handled_requests_cart_fkey FOREIGN KEY (cart_id) REFERENCES cart.carts(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY cart.lines
     ADD CONSTRAINT lines_cart_fkey FOREIGN KEY (cart_id) REFERENCES cart.carts(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY cart.order_history
+    ADD CONSTRAINT order_history_order_fkey FOREIGN KEY (order_id) REFERENCES cart.orders(id);
+
+ALTER TABLE ONLY cart.order_lines
+    ADD CONSTRAINT order_lines_fulfilment_fkey FOREIGN KEY (fulfilment_id) REFERENCES cart.fulfilments(id);
+
+ALTER TABLE ONLY cart.order_lines
+    ADD CONSTRAINT order_lines_order_fkey FOREIGN KEY (order_id) REFERENCES cart.orders(id);
+
+ALTER TABLE ONLY cart.payment_events
+    ADD CONSTRAINT payment_events_payment_fkey FOREIGN KEY (payment_id) REFERENCES cart.payments(id);
+
+ALTER TABLE ONLY cart.payments
+    ADD CONSTRAINT payments_order_fkey FOREIGN KEY (order_id) REFERENCES cart.orders(id);
+
+ALTER TABLE ONLY cart.refund_lines
+    ADD CONSTRAINT refund_lines_line_fkey FOREIGN KEY (line_id) REFERENCES cart.order_lines(id);
+
+ALTER TABLE ONLY cart.refund_lines
+    ADD CONSTRAINT refund_lines_refund_fkey FOREIGN KEY (refund_id) REFERENCES cart.refunds(id);
+
+ALTER TABLE ONLY cart.refunds
+    ADD CONSTRAINT refunds_order_fkey FOREIGN KEY (order_id) REFERENCES cart.orders(id);
+
+ALTER TABLE ONLY cart.refunds
+    ADD CONSTRAINT refunds_payment_fkey FOREIGN KEY (payment_id) REFERENCES cart.payments(id);
 
 ALTER TABLE ONLY events.event_hosts
     ADD CONSTRAINT event_hosts_event_fkey FOREIGN KEY (event_id) REFERENCES events.events(id) ON DELETE CASCADE;
@@ -2096,6 +3211,9 @@ ALTER TABLE ONLY events.occurrences
 
 ALTER TABLE ONLY events.occurrences
     ADD CONSTRAINT occurrences_location_fkey FOREIGN KEY (location_id) REFERENCES events.locations(id);
+
+ALTER TABLE ONLY events.ticket_holds
+    ADD CONSTRAINT ticket_holds_ticket_type_fkey FOREIGN KEY (ticket_type_id) REFERENCES events.ticket_types(id);
 
 ALTER TABLE ONLY events.ticket_types
     ADD CONSTRAINT ticket_types_event_fkey FOREIGN KEY (event_id) REFERENCES events.events(id) ON DELETE CASCADE;
@@ -2148,6 +3266,45 @@ ALTER TABLE ONLY market.category_products
 ALTER TABLE ONLY market.locations
     ADD CONSTRAINT locations_shop_fkey FOREIGN KEY (shop_id) REFERENCES market.shops(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY market.market_page_blocks
+    ADD CONSTRAINT market_page_blocks_category_fkey FOREIGN KEY (category_id) REFERENCES market.categories(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.market_page_blocks
+    ADD CONSTRAINT market_page_blocks_page_fkey FOREIGN KEY (page_id) REFERENCES market.market_pages(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.market_page_blocks
+    ADD CONSTRAINT market_page_blocks_shop_fkey FOREIGN KEY (shop_id) REFERENCES market.shops(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.order_cycle_claims
+    ADD CONSTRAINT order_cycle_claims_cycle_fkey FOREIGN KEY (cycle_id) REFERENCES market.order_cycles(id);
+
+ALTER TABLE ONLY market.order_cycle_claims
+    ADD CONSTRAINT order_cycle_claims_pickup_fkey FOREIGN KEY (pickup_id) REFERENCES market.pickups(id);
+
+ALTER TABLE ONLY market.order_cycle_history
+    ADD CONSTRAINT order_cycle_history_cycle_fkey FOREIGN KEY (cycle_id) REFERENCES market.order_cycles(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.order_cycle_items
+    ADD CONSTRAINT order_cycle_items_cycle_fkey FOREIGN KEY (cycle_id) REFERENCES market.order_cycles(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.order_cycle_items
+    ADD CONSTRAINT order_cycle_items_variant_fkey FOREIGN KEY (variant_id) REFERENCES market.product_variants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.order_cycles
+    ADD CONSTRAINT order_cycles_shop_fkey FOREIGN KEY (shop_id) REFERENCES market.shops(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.pickups
+    ADD CONSTRAINT pickups_cycle_fkey FOREIGN KEY (cycle_id) REFERENCES market.order_cycles(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.pictures
+    ADD CONSTRAINT pictures_product_fkey FOREIGN KEY (product_id, shop_id) REFERENCES market.products(id, shop_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.pictures
+    ADD CONSTRAINT pictures_shop_fkey FOREIGN KEY (shop_id) REFERENCES market.shops(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.planned_prices
+    ADD CONSTRAINT planned_prices_variant_fkey FOREIGN KEY (variant_id) REFERENCES market.product_variants(id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY market.prices
     ADD CONSTRAINT prices_variant_fkey FOREIGN KEY (variant_id) REFERENCES market.product_variants(id) ON DELETE CASCADE;
 
@@ -2157,11 +3314,56 @@ ALTER TABLE ONLY market.product_categories
 ALTER TABLE ONLY market.product_categories
     ADD CONSTRAINT product_categories_product_fkey FOREIGN KEY (product_id) REFERENCES market.products(id) ON DELETE CASCADE;
 
+ALTER TABLE ONLY market.product_option_values
+    ADD CONSTRAINT product_option_values_option_fkey FOREIGN KEY (option_id) REFERENCES market.product_options(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.product_options
+    ADD CONSTRAINT product_options_product_fkey FOREIGN KEY (product_id) REFERENCES market.products(id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY market.product_variants
     ADD CONSTRAINT product_variants_product_fkey FOREIGN KEY (product_id, shop_id) REFERENCES market.products(id, shop_id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY market.products
     ADD CONSTRAINT products_shop_fkey FOREIGN KEY (shop_id) REFERENCES market.shops(id);
+
+ALTER TABLE ONLY market.products
+    ADD CONSTRAINT products_tax_class_fkey FOREIGN KEY (tax_class) REFERENCES market.tax_classes(name);
+
+ALTER TABLE ONLY market.reservation_parts
+    ADD CONSTRAINT reservation_parts_level_fkey FOREIGN KEY (variant_id, location_id) REFERENCES market.stock_levels(variant_id, location_id);
+
+ALTER TABLE ONLY market.reservation_parts
+    ADD CONSTRAINT reservation_parts_reservation_fkey FOREIGN KEY (reservation_id) REFERENCES market.reservations(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.reservations
+    ADD CONSTRAINT reservations_variant_fkey FOREIGN KEY (variant_id) REFERENCES market.product_variants(id);
+
+ALTER TABLE ONLY market.scrape_item_variants
+    ADD CONSTRAINT scrape_item_variants_item_fkey FOREIGN KEY (item_id) REFERENCES market.scrape_items(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.scrape_item_variants
+    ADD CONSTRAINT scrape_item_variants_variant_fkey FOREIGN KEY (variant_id) REFERENCES market.product_variants(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.scrape_items
+    ADD CONSTRAINT scrape_items_page_fkey FOREIGN KEY (page_id) REFERENCES market.scrape_pages(id) ON DELETE SET NULL;
+
+ALTER TABLE ONLY market.scrape_items
+    ADD CONSTRAINT scrape_items_product_fkey FOREIGN KEY (product_id) REFERENCES market.products(id) ON DELETE SET NULL;
+
+ALTER TABLE ONLY market.scrape_items
+    ADD CONSTRAINT scrape_items_source_fkey FOREIGN KEY (source_id) REFERENCES market.scrape_sources(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.scrape_pages
+    ADD CONSTRAINT scrape_pages_source_fkey FOREIGN KEY (source_id) REFERENCES market.scrape_sources(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.scrape_runs
+    ADD CONSTRAINT scrape_runs_source_fkey FOREIGN KEY (source_id) REFERENCES market.scrape_sources(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.scrape_sources
+    ADD CONSTRAINT scrape_sources_category_fkey FOREIGN KEY (category_id) REFERENCES market.categories(id) ON DELETE SET NULL;
+
+ALTER TABLE ONLY market.scrape_sources
+    ADD CONSTRAINT scrape_sources_shop_fkey FOREIGN KEY (shop_id) REFERENCES market.shops(id);
 
 ALTER TABLE ONLY market.stock_levels
     ADD CONSTRAINT stock_levels_location_fkey FOREIGN KEY (location_id) REFERENCES market.locations(id) ON DELETE CASCADE;
@@ -2171,3 +3373,15 @@ ALTER TABLE ONLY market.stock_levels
 
 ALTER TABLE ONLY market.stock_movements
     ADD CONSTRAINT stock_movements_level_fkey FOREIGN KEY (variant_id, location_id) REFERENCES market.stock_levels(variant_id, location_id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.stock_movements
+    ADD CONSTRAINT stock_movements_reservation_fkey FOREIGN KEY (reservation_id) REFERENCES market.reservations(id);
+
+ALTER TABLE ONLY market.tax_rates
+    ADD CONSTRAINT tax_rates_class_fkey FOREIGN KEY (tax_class) REFERENCES market.tax_classes(name);
+
+ALTER TABLE ONLY market.variant_option_values
+    ADD CONSTRAINT variant_option_values_value_fkey FOREIGN KEY (value_id, option_id) REFERENCES market.product_option_values(id, option_id);
+
+ALTER TABLE ONLY market.variant_option_values
+    ADD CONSTRAINT variant_option_values_variant_fkey FOREIGN KEY (variant_id) REFERENCES market.product_variants(id) ON DELETE CASCADE;

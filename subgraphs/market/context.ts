@@ -1,14 +1,23 @@
 import type { MediaPort, PortClient } from '@rose-ash/contracts'
 import { type LoadersOf, lazyLoaders } from '@rose-ash/subgraph'
 import type { MarketDomain } from './domain/MarketDomain.ts'
+import { blocksByPage } from './loaders/blocksByPage.ts'
 import { categoriesByParent } from './loaders/categoriesByParent.ts'
 import { categoryById } from './loaders/categoryById.ts'
 import { categoryBySlug } from './loaders/categoryBySlug.ts'
 import { categoryList } from './loaders/categoryList.ts'
+import { cycleById } from './loaders/cycleById.ts'
+import { cyclesByShop } from './loaders/cyclesByShop.ts'
 import { facetCount } from './loaders/facetCount.ts'
+import { itemsByCycle } from './loaders/itemsByCycle.ts'
 import { listPricesByVariant } from './loaders/listPricesByVariant.ts'
 import { offerByVariant } from './loaders/offerByVariant.ts'
 import { openShops } from './loaders/openShops.ts'
+import { orderingByShop } from './loaders/orderingByShop.ts'
+import { pageById } from './loaders/pageById.ts'
+import { pageBySlug } from './loaders/pageBySlug.ts'
+import { pageList } from './loaders/pageList.ts'
+import { pickupsByCycle } from './loaders/pickupsByCycle.ts'
 import { picturesByProduct } from './loaders/picturesByProduct.ts'
 import { picturesByShop } from './loaders/picturesByShop.ts'
 import { productById } from './loaders/productById.ts'
@@ -19,11 +28,24 @@ import { productsByShop } from './loaders/productsByShop.ts'
 import { shopById } from './loaders/shopById.ts'
 import { shopBySlug } from './loaders/shopBySlug.ts'
 import { shopsByOwner } from './loaders/shopsByOwner.ts'
+import { suggestions } from './loaders/suggestions.ts'
+import { termsByVariant } from './loaders/termsByVariant.ts'
 import { unlistedByShop } from './loaders/unlistedByShop.ts'
 import { variantById } from './loaders/variantById.ts'
 import { variantsByProduct } from './loaders/variantsByProduct.ts'
 
 const loaders = {
+  blocksByPage,
+  cycleById,
+  cyclesByShop,
+  itemsByCycle,
+  orderingByShop,
+  pageById,
+  pageBySlug,
+  pageList,
+  pickupsByCycle,
+  suggestions,
+  termsByVariant,
   categoriesByParent,
   categoryById,
   categoryBySlug,

@@ -4,12 +4,17 @@ import type { Clock } from '@rose-ash/domain'
 import { buildRoomSchema, type Room } from '@rose-ash/subgraph'
 import type { Knex } from 'knex'
 import { type Context, createContext } from './context.ts'
-import { noCycles } from './domain/reservation/noCycles.ts'
+import { cycleRules } from './domain/cycle/cycleRules.ts'
 import { expireReservationsEveryMinute } from './jobs/expireReservationsEveryMinute.ts'
+import { turnOrderCycles } from './jobs/turnOrderCycles.ts'
 import { mediaHolder } from './ports/mediaHolder.ts'
 import { purchasables } from './ports/purchasables.ts'
 import { Category } from './resolvers/Category.ts'
+import { MarketBlock } from './resolvers/MarketBlock.ts'
+import { MarketPage } from './resolvers/MarketPage.ts'
 import { createCategory, deleteCategory, updateCategory } from './resolvers/Mutation/category.ts'
+import * as marketPageMutations from './resolvers/Mutation/marketPage.ts'
+import * as orderCycleMutations from './resolvers/Mutation/orderCycle.ts'
 import { addPicture, removePicture, updatePicture } from './resolvers/Mutation/picture.ts'
 import {
   archiveProduct,
@@ -26,24 +31,44 @@ import {
   updateProductVariant,
 } from './resolvers/Mutation/productVariant.ts'
 import { createShop, deleteShop, updateShop } from './resolvers/Mutation/shop.ts'
+import { OrderCycle } from './resolvers/OrderCycle.ts'
+import { OrderCycleItem } from './resolvers/OrderCycleItem.ts'
+import { Pickup } from './resolvers/Pickup.ts'
 import { Picture } from './resolvers/Picture.ts'
 import { Product } from './resolvers/Product.ts'
 import { ProductSearchConnection } from './resolvers/ProductSearchConnection.ts'
 import { ProductVariant } from './resolvers/ProductVariant.ts'
 import { categories } from './resolvers/Query/categories.ts'
 import { category } from './resolvers/Query/category.ts'
+import { marketPage } from './resolvers/Query/marketPage.ts'
+import { marketPages } from './resolvers/Query/marketPages.ts'
+import { orderCycle } from './resolvers/Query/orderCycle.ts'
 import { product } from './resolvers/Query/product.ts'
 import { products } from './resolvers/Query/products.ts'
 import { shop } from './resolvers/Query/shop.ts'
 import { shops } from './resolvers/Query/shops.ts'
+import { suggest } from './resolvers/Query/suggest.ts'
 import { Shop } from './resolvers/Shop.ts'
 import { User } from './resolvers/User.ts'
 
 const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8')
 
 const schema = buildRoomSchema(sdl, {
-  Query: { product, products, shop, shops, category, categories },
+  Query: {
+    product,
+    products,
+    shop,
+    shops,
+    category,
+    categories,
+    orderCycle,
+    suggest,
+    marketPage,
+    marketPages,
+  },
   Mutation: {
+    ...orderCycleMutations,
+    ...marketPageMutations,
     createShop,
     updateShop,
     deleteShop,
@@ -65,6 +90,11 @@ const schema = buildRoomSchema(sdl, {
     removePicture,
   },
   Category,
+  MarketBlock,
+  MarketPage,
+  OrderCycle,
+  OrderCycleItem,
+  Pickup,
   Picture,
   Product,
   ProductSearchConnection,
@@ -83,7 +113,7 @@ export interface MarketDependencies {
 
 /** The market, wired. */
 export function createMarket({ knex, clock, registry, currency }: MarketDependencies): Room<Context> {
-  const cycles = noCycles
+  const cycles = cycleRules
   registry.provide(PurchasablePort, purchasables({ knex, clock, currency, cycles }), 'market')
   registry.provide(MediaHolderPort, mediaHolder(knex))
   const media = registry.find(MediaPort)
@@ -91,7 +121,10 @@ export function createMarket({ knex, clock, registry, currency }: MarketDependen
     name: 'market',
     schema,
     createContext: ({ viewer }) => createContext({ knex, clock, currency, viewer }, media),
-    jobs: { expireReservations: expireReservationsEveryMinute({ knex, clock, currency, cycles }) },
+    jobs: {
+      expireReservations: expireReservationsEveryMinute({ knex, clock, currency, cycles }),
+      turnOrderCycles: turnOrderCycles({ knex, clock, currency }),
+    },
     events: {},
   }
 }

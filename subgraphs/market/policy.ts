@@ -41,5 +41,4 @@ export const policy = definePolicy({
   'marketPage.publish': isEditor,
   'marketPage.unpublish': isEditor,
   'marketPage.delete': isEditor,
-  'marketPage.seeDrafts': isEditor,
 })

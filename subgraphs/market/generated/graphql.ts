@@ -1,6 +1,11 @@
 // Written by `npm run generate` from ../schema.graphql.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Category as CategoryRow } from '../models/Category.ts';
+import type { MarketBlock as MarketBlockRow } from '../models/MarketBlock.ts';
+import type { MarketPage as MarketPageRow } from '../models/MarketPage.ts';
+import type { OrderCycle as OrderCycleRow } from '../models/OrderCycle.ts';
+import type { OrderCycleItem as OrderCycleItemRow } from '../models/OrderCycleItem.ts';
+import type { Pickup as PickupRow } from '../models/Pickup.ts';
 import type { Picture as PictureRow } from '../models/Picture.ts';
 import type { Product as ProductRow } from '../models/Product.ts';
 import type { ProductSearchConnection as ProductSearchConnectionRow } from '../models/ProductSearchConnection.ts';
@@ -39,6 +44,14 @@ export type Query = {
   category: Maybe<Category>;
   /** All categories by rank and name; with `parentSlug` those directly below it, with `rootsOnly` those without a parent. */
   categories: Maybe<CategoryConnection>;
+  /** The order cycle with that id. A planned one is for those who run its shop. */
+  orderCycle: Maybe<OrderCycle>;
+  /** What a visitor who has begun to type may be looking for: by the beginnings of words, or else by what looks alike. */
+  suggest: Maybe<Suggestions>;
+  /** The market page with that slug. Drafts are for editors. */
+  marketPage: Maybe<MarketPage>;
+  /** Market pages by title; drafts are listed for editors only. */
+  marketPages: Maybe<MarketPageConnection>;
 };
 
 
@@ -85,6 +98,29 @@ export type QueryCategoriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryOrderCycleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySuggestArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryMarketPageArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryMarketPagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   /** Opens a shop for a member. Admins only. */
   createShop: Maybe<CreateShopPayload>;
@@ -118,6 +154,30 @@ export type Mutation = {
   setPrice: Maybe<SetPricePayload>;
   /** Adds to or takes from what is in stock, with the reason, in the log of movements. The shop's owner, or an admin. */
   adjustStock: Maybe<AdjustStockPayload>;
+  /** Plans an order cycle, which opens and closes by itself. From its first one on a shop sells in cycles only. The shop's owner, or an admin. */
+  createOrderCycle: Maybe<CreateOrderCyclePayload>;
+  /** Changes a cycle that is planned or open; fields that are left out stay as they are. The shop's owner, or an admin. */
+  updateOrderCycle: Maybe<UpdateOrderCyclePayload>;
+  /** Plans a cycle like another one, all its times moved along by the wall clock. The shop's owner, or an admin. */
+  cloneOrderCycle: Maybe<CloneOrderCyclePayload>;
+  /** Opens a planned cycle now. One that is open stays so. The shop's owner, or an admin. */
+  openOrderCycle: Maybe<OpenOrderCyclePayload>;
+  /** Closes an open cycle now. One that is closed stays so. The shop's owner, or an admin. */
+  closeOrderCycle: Maybe<CloseOrderCyclePayload>;
+  /** Notes that everything ordered in a closed cycle was handed over. The shop's owner, or an admin. */
+  processOrderCycle: Maybe<ProcessOrderCyclePayload>;
+  /** Removes a cycle in which nobody has ordered. The shop's owner, or an admin. */
+  deleteOrderCycle: Maybe<DeleteOrderCyclePayload>;
+  /** Makes a draft of a market page. Editors only. */
+  createMarketPage: Maybe<CreateMarketPagePayload>;
+  /** Changes a market page; fields that are left out stay as they are. Editors only. */
+  updateMarketPage: Maybe<UpdateMarketPagePayload>;
+  /** Shows a market page to everybody. Editors only. */
+  publishMarketPage: Maybe<PublishMarketPagePayload>;
+  /** Makes a market page a draft again. Editors only. */
+  unpublishMarketPage: Maybe<UnpublishMarketPagePayload>;
+  /** Removes a market page. Editors only. */
+  deleteMarketPage: Maybe<DeleteMarketPagePayload>;
   /** Adds a picture that the viewer sent to a product, or to a shop. The shop's owner, or an admin. */
   addPicture: Maybe<AddPicturePayload>;
   /** Changes what is said of a picture, or puts it first. The shop's owner, or an admin. */
@@ -207,6 +267,66 @@ export type MutationAdjustStockArgs = {
 };
 
 
+export type MutationCreateOrderCycleArgs = {
+  input: CreateOrderCycleInput;
+};
+
+
+export type MutationUpdateOrderCycleArgs = {
+  input: UpdateOrderCycleInput;
+};
+
+
+export type MutationCloneOrderCycleArgs = {
+  input: CloneOrderCycleInput;
+};
+
+
+export type MutationOpenOrderCycleArgs = {
+  input: OpenOrderCycleInput;
+};
+
+
+export type MutationCloseOrderCycleArgs = {
+  input: CloseOrderCycleInput;
+};
+
+
+export type MutationProcessOrderCycleArgs = {
+  input: ProcessOrderCycleInput;
+};
+
+
+export type MutationDeleteOrderCycleArgs = {
+  input: DeleteOrderCycleInput;
+};
+
+
+export type MutationCreateMarketPageArgs = {
+  input: CreateMarketPageInput;
+};
+
+
+export type MutationUpdateMarketPageArgs = {
+  input: UpdateMarketPageInput;
+};
+
+
+export type MutationPublishMarketPageArgs = {
+  input: PublishMarketPageInput;
+};
+
+
+export type MutationUnpublishMarketPageArgs = {
+  input: UnpublishMarketPageInput;
+};
+
+
+export type MutationDeleteMarketPageArgs = {
+  input: DeleteMarketPageInput;
+};
+
+
 export type MutationAddPictureArgs = {
   input: AddPictureInput;
 };
@@ -282,6 +402,14 @@ export type Shop = {
   productCount: Count;
   /** Its drafts, archived products and products without a price, the newest first. Null for those who do not run it. */
   unlistedProducts: Maybe<ProductConnection>;
+  /** Whether it takes orders now: it sells all the time, or a cycle is open. */
+  takesOrders: Scalars['Boolean']['output'];
+  /** The cycle in which it takes orders now; null when it sells all the time, and while it is closed. */
+  openOrderCycle: Maybe<OrderCycle>;
+  /** When the next planned cycle opens; null when none is planned. */
+  opensNextAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its order cycles, the latest first. Planned ones are for those who run the shop. */
+  orderCycles: Maybe<OrderCycleConnection>;
 };
 
 
@@ -300,6 +428,190 @@ export type ShopUnlistedProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A producer, hub or the cooperative itself, selling here. */
+export type ShopOrderCyclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A time in which a shop takes orders, and when they can be collected. */
+export type OrderCycle = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back when you change the cycle. */
+  version: Scalars['Int']['output'];
+  /** Whose cycle it is. */
+  shop: Shop;
+  /** The cycle as people call it. */
+  name: Scalars['String']['output'];
+  /** What buyers should know; empty when there is nothing. */
+  note: Scalars['String']['output'];
+  /** When it opens, or opened. */
+  opensAt: Scalars['DateTime']['output'];
+  /** When it closes, or closed. */
+  closesAt: Scalars['DateTime']['output'];
+  /** The zone, such as `Europe/London`, whose clock its times were chosen by. */
+  timezone: Scalars['String']['output'];
+  /** How far it has come. */
+  status: OrderCycleStatus;
+  /** When and where its orders can be collected, in order of time; at most 50. */
+  pickups: Array<Pickup>;
+  /** What it offers, at most 500; empty when it offers everything of the shop. Null for those who do not run the shop. */
+  items: Maybe<Array<OrderCycleItem>>;
+};
+
+/** How far an order cycle has come. There is no way back. */
+export type OrderCycleStatus =
+  /** It is planned, and opens by itself. */
+  | 'draft'
+  /** It takes orders until it closes. */
+  | 'open'
+  /** It takes no more orders. */
+  | 'closed'
+  /** Everything was handed over. */
+  | 'processed';
+
+/** When and where the orders of a cycle can be collected. */
+export type Pickup = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** From when on. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Until when. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Where to come. */
+  place: Scalars['String']['output'];
+  /** Whether it can still be chosen. */
+  isOpen: Scalars['Boolean']['output'];
+  /** How many checkouts it takes; null for no limit, and for those who do not run the shop. */
+  capacity: Maybe<Scalars['Int']['output']>;
+  /** How many have chosen it. Null for those who do not run the shop. */
+  taken: Maybe<Scalars['Int']['output']>;
+};
+
+/** A variant that an order cycle offers. */
+export type OrderCycleItem = {
+  /** The variant. */
+  variant: Maybe<ProductVariant>;
+  /** What it costs in this cycle, where that differs from its own price. */
+  price: Maybe<Money>;
+  /** How many the cycle sells at most; null for no limit. */
+  cap: Maybe<Scalars['Int']['output']>;
+  /** How many of them are held or sold. */
+  taken: Scalars['Int']['output'];
+};
+
+/** A page of order cycles. */
+export type OrderCycleConnection = {
+  /** The cycles of this page, with their cursors. */
+  edges: Array<OrderCycleEdge>;
+  /** The cycles of this page. */
+  nodes: Array<OrderCycle>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Maybe<Count>;
+};
+
+/** An order cycle in a page of cycles. */
+export type OrderCycleEdge = {
+  /** The cycle. */
+  node: OrderCycle;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What a visitor may be looking for. */
+export type Suggestions = {
+  /** Products on sale; at most eight. */
+  products: Array<Product>;
+  /** Shops; at most three. */
+  shops: Array<Shop>;
+  /** Categories; at most three. */
+  categories: Array<Category>;
+  /** What was looked for instead, when nothing begins with the words that were typed; null otherwise. */
+  insteadOf: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the market that editors compose, for a season or a theme. */
+export type MarketPage = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back when you change the page. */
+  version: Scalars['Int']['output'];
+  /** The page in web addresses. */
+  slug: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** One sentence about it. */
+  summary: Scalars['String']['output'];
+  /** A picture for it. */
+  picture: Maybe<ImageRef>;
+  /** Whether everybody sees it. */
+  status: MarketPageStatus;
+  /** When it was first shown; null for one that never was. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it is made of, in order; at most 20. */
+  blocks: Array<MarketBlock>;
+};
+
+/** Whether everybody sees a market page. */
+export type MarketPageStatus =
+  /** Only editors see it. */
+  | 'draft'
+  /** Everybody sees it. */
+  | 'published';
+
+/** A part of a market page. What it holds depends on its kind. */
+export type MarketBlock = {
+  /** What it shows. */
+  kind: MarketBlockKind;
+  /** Its heading; empty for none. */
+  title: Scalars['String']['output'];
+  /** The text of a TEXT block. */
+  html: Maybe<Scalars['HTML']['output']>;
+  /** What is on sale of the products of a PRODUCTS block; the newest of a CATEGORY or SHOP block. At most 24. */
+  products: Array<Product>;
+  /** The category of a CATEGORY block. */
+  category: Maybe<Category>;
+  /** The shop of a SHOP block; null when it was closed. */
+  shop: Maybe<Shop>;
+};
+
+/** What a block of a market page shows. */
+export type MarketBlockKind =
+  /** Chosen products. */
+  | 'products'
+  /** A category with its newest products. */
+  | 'category'
+  /** A shop with its newest products. */
+  | 'shop'
+  /** Text. */
+  | 'text';
+
+/** A page of market pages. */
+export type MarketPageConnection = {
+  /** The market pages of this page, with their cursors. */
+  edges: Array<MarketPageEdge>;
+  /** The market pages of this page. */
+  nodes: Array<MarketPage>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Maybe<Count>;
+};
+
+/** A market page in a page of them. */
+export type MarketPageEdge = {
+  /** The market page. */
+  node: MarketPage;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
 };
 
 /** What kind of seller a shop is. */
@@ -405,6 +717,8 @@ export type Product = {
   priceRange: Maybe<PriceRange>;
   /** Whether it can be had, over all its variants. */
   availability: Availability;
+  /** Whether its shop takes orders for it now: all the time, or while the open order cycle holds it. */
+  openNow: Scalars['Boolean']['output'];
 };
 
 /** A picture of a product or of a shop that somebody sent. */
@@ -463,6 +777,8 @@ export type ProductVariant = {
   version: Scalars['Int']['output'];
   /** The shop's own code for it. */
   sku: Scalars['String']['output'];
+  /** Its GTIN, as on the bar code: 8, 12, 13 or 14 digits; null when it has none. */
+  barcode: Maybe<Scalars['String']['output']>;
   /** What tells it from the other variants, such as `Large loaf`; empty when there is only one. */
   title: Scalars['String']['output'];
   /** How much of `unit` it holds. */
@@ -483,6 +799,10 @@ export type ProductVariant = {
   availability: Availability;
   /** What is in stock and what is promised. Null for those who do not run the shop. */
   stock: Maybe<Stock>;
+  /** What it costs in the open order cycle, where that differs from its price; null otherwise. */
+  cyclePrice: Maybe<Money>;
+  /** One sentence where it cannot be ordered now although it is on sale: when the next order cycle opens. Null otherwise. */
+  closed: Maybe<Scalars['String']['output']>;
   /** The fewest that one order takes. */
   minPerOrder: Scalars['Int']['output'];
   /** The most that one order may take; null when only the stock limits it. */
@@ -567,6 +887,8 @@ export type ProductFilter = {
   priceBetween?: InputMaybe<PriceBetween>;
   /** True: only what can be had now. */
   inStock?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only what its shop takes orders for now. */
+  openNow?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Limits of a price, both included; either may be left out. */
@@ -636,6 +958,22 @@ export type ProductFacets = {
   labels: Array<LabelFacet>;
   /** By whether it can be had; at most one of each status. */
   availability: Array<AvailabilityFacet>;
+  /** By price, the lowest first; at most five. */
+  prices: Array<PriceFacet>;
+  /** How many can be had. */
+  inStock: Count;
+  /** For how many orders are taken now. */
+  openNow: Count;
+};
+
+/** How many products of a list have a variant within these prices. */
+export type PriceFacet = {
+  /** The lowest price, in minor units, as in `PriceBetween`. */
+  minMinor: Scalars['Int']['output'];
+  /** The highest price, in minor units; null when there is no limit. */
+  maxMinor: Maybe<Scalars['Int']['output']>;
+  /** How many. */
+  count: Count;
 };
 
 /** How many products of a list stand in a category or below it. */
@@ -1189,6 +1527,284 @@ export type AdjustStockPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A variant for an order cycle. */
+export type OrderCycleItemInput = {
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+  /** What it costs in the cycle, in minor units; its own price when left out. */
+  priceMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** How many the cycle sells at most; no limit when left out. */
+  cap?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** When and where orders can be collected. */
+export type PickupInput = {
+  /** A pickup of the cycle that is to be kept; a new one when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** From when on. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Until when. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Where to come; at most 200 characters. */
+  place: Scalars['String']['input'];
+  /** How many checkouts it takes; no limit when left out. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a new order cycle needs. */
+export type CreateOrderCycleInput = {
+  /** The shop. */
+  shopId: Scalars['ID']['input'];
+  /** 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** What buyers should know; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it opens. No two cycles of a shop are open at once. */
+  opensAt: Scalars['DateTime']['input'];
+  /** When it closes. */
+  closesAt: Scalars['DateTime']['input'];
+  /** The zone whose clock its times are chosen by; `Europe/London` when left out. */
+  timezone?: InputMaybe<Scalars['String']['input']>;
+  /** What it offers, at most 500; everything of the shop when left out. */
+  items?: InputMaybe<Array<OrderCycleItemInput>>;
+  /** When its orders can be collected; at most 50. */
+  pickups?: InputMaybe<Array<PickupInput>>;
+};
+
+/** What to change about an order cycle. */
+export type UpdateOrderCycleInput = {
+  /** The cycle. */
+  id: Scalars['ID']['input'];
+  /** The version that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** 1 to 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What buyers should know; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it opens; of a planned cycle only. */
+  opensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it closes. */
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The zone whose clock its times are chosen by. */
+  timezone?: InputMaybe<Scalars['String']['input']>;
+  /** All that it offers; an empty list is everything of the shop. */
+  items?: InputMaybe<Array<OrderCycleItemInput>>;
+  /** All its pickups; those that somebody has chosen must stay. */
+  pickups?: InputMaybe<Array<PickupInput>>;
+};
+
+/** Which order cycle to plan again. */
+export type CloneOrderCycleInput = {
+  /** The cycle to be copied. */
+  id: Scalars['ID']['input'];
+  /** When the new one opens; its other times move along. */
+  opensAt: Scalars['DateTime']['input'];
+  /** Its name; that of the other when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which order cycle to open. */
+export type OpenOrderCycleInput = {
+  /** The cycle. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which order cycle to close. */
+export type CloseOrderCycleInput = {
+  /** The cycle. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which order cycle is done with. */
+export type ProcessOrderCycleInput = {
+  /** The cycle. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which order cycle to remove. */
+export type DeleteOrderCycleInput = {
+  /** The cycle. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** A part of a market page: exactly one of `html`, `productIds`, `categoryId` and `shopId`. */
+export type MarketBlockInput = {
+  /** Its heading; at most 120 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** A text; what may not stand in a page is taken out. */
+  html?: InputMaybe<Scalars['String']['input']>;
+  /** Products, at most 24. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A category with its newest products. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** A shop with its newest products. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a new market page needs. */
+export type CreateMarketPageInput = {
+  /** 1 to 120 characters. */
+  title: Scalars['String']['input'];
+  /** Lower-case words and hyphens; made from the title when left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Name of a picture of the house. */
+  picture?: InputMaybe<Scalars['String']['input']>;
+  /** What the picture shows; at most 200 characters. */
+  pictureAlt?: InputMaybe<Scalars['String']['input']>;
+  /** What it is made of; at most 20. */
+  blocks?: InputMaybe<Array<MarketBlockInput>>;
+};
+
+/** What to change about a market page. */
+export type UpdateMarketPageInput = {
+  /** The page. */
+  id: Scalars['ID']['input'];
+  /** The version that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** 1 to 120 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Lower-case words and hyphens. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Name of a picture of the house; null removes it. */
+  picture?: InputMaybe<Scalars['String']['input']>;
+  /** What the picture shows; at most 200 characters. */
+  pictureAlt?: InputMaybe<Scalars['String']['input']>;
+  /** All that it is made of; at most 20. */
+  blocks?: InputMaybe<Array<MarketBlockInput>>;
+};
+
+/** Which market page to show. */
+export type PublishMarketPageInput = {
+  /** The page. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which market page to hide. */
+export type UnpublishMarketPageInput = {
+  /** The page. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which market page to remove. */
+export type DeleteMarketPageInput = {
+  /** The page. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** The outcome of `createOrderCycle`. */
+export type CreateOrderCyclePayload = {
+  /** The new order cycle; null when there are errors. */
+  orderCycle: Maybe<OrderCycle>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `updateOrderCycle`. */
+export type UpdateOrderCyclePayload = {
+  /** The order cycle; null when there are errors. */
+  orderCycle: Maybe<OrderCycle>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `cloneOrderCycle`. */
+export type CloneOrderCyclePayload = {
+  /** The new order cycle; null when there are errors. */
+  orderCycle: Maybe<OrderCycle>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `openOrderCycle`. */
+export type OpenOrderCyclePayload = {
+  /** The order cycle; null when there are errors. */
+  orderCycle: Maybe<OrderCycle>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `closeOrderCycle`. */
+export type CloseOrderCyclePayload = {
+  /** The order cycle; null when there are errors. */
+  orderCycle: Maybe<OrderCycle>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `processOrderCycle`. */
+export type ProcessOrderCyclePayload = {
+  /** The order cycle; null when there are errors. */
+  orderCycle: Maybe<OrderCycle>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `deleteOrderCycle`. */
+export type DeleteOrderCyclePayload = {
+  /** The id of the order cycle that is gone; null when there are errors. */
+  deletedId: Maybe<Scalars['ID']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `createMarketPage`. */
+export type CreateMarketPagePayload = {
+  /** The new market page; null when there are errors. */
+  marketPage: Maybe<MarketPage>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `updateMarketPage`. */
+export type UpdateMarketPagePayload = {
+  /** The market page; null when there are errors. */
+  marketPage: Maybe<MarketPage>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `publishMarketPage`. */
+export type PublishMarketPagePayload = {
+  /** The market page; null when there are errors. */
+  marketPage: Maybe<MarketPage>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `unpublishMarketPage`. */
+export type UnpublishMarketPagePayload = {
+  /** The market page; null when there are errors. */
+  marketPage: Maybe<MarketPage>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `deleteMarketPage`. */
+export type DeleteMarketPagePayload = {
+  /** The id of the market page that is gone; null when there are errors. */
+  deletedId: Maybe<Scalars['ID']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
 /** There are fewer left than asked for. */
 export type InsufficientStockError = UserError & {
   /** `INSUFFICIENT_STOCK`. */
@@ -1389,6 +2005,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   User: User;
   Shop: Shop;
+  OrderCycle: OrderCycle;
+  MarketPage: MarketPage;
   Category: Category;
   Product: Product;
   ProductVariant: ProductVariant;
@@ -1402,6 +2020,12 @@ export type FederationReferenceTypes = {
   Shop:
     ( { __typename: 'Shop' }
     & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
+  OrderCycle:
+    ( { __typename: 'OrderCycle' }
+    & GraphQLRecursivePick<FederationTypes['OrderCycle'], {"id":true}> );
+  MarketPage:
+    ( { __typename: 'MarketPage' }
+    & GraphQLRecursivePick<FederationTypes['MarketPage'], {"id":true}> );
   Category:
     ( { __typename: 'Category' }
     & GraphQLRecursivePick<FederationTypes['Category'], {"id":true}> );
@@ -1423,6 +2047,19 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<Omit<User, 'shops'> & { shops?: Maybe<ResolversTypes['ShopConnection']> }>;
   Actor: ResolverTypeWrapper<Actor>;
   Shop: ResolverTypeWrapper<ShopRow>;
+  OrderCycle: ResolverTypeWrapper<OrderCycleRow>;
+  OrderCycleStatus: OrderCycleStatus;
+  Pickup: ResolverTypeWrapper<PickupRow>;
+  OrderCycleItem: ResolverTypeWrapper<OrderCycleItemRow>;
+  OrderCycleConnection: ResolverTypeWrapper<Omit<OrderCycleConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['OrderCycleEdge']>, nodes: Array<ResolversTypes['OrderCycle']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
+  OrderCycleEdge: ResolverTypeWrapper<Omit<OrderCycleEdge, 'node'> & { node: ResolversTypes['OrderCycle'] }>;
+  Suggestions: ResolverTypeWrapper<Omit<Suggestions, 'products' | 'shops' | 'categories'> & { products: Array<ResolversTypes['Product']>, shops: Array<ResolversTypes['Shop']>, categories: Array<ResolversTypes['Category']> }>;
+  MarketPage: ResolverTypeWrapper<MarketPageRow>;
+  MarketPageStatus: MarketPageStatus;
+  MarketBlock: ResolverTypeWrapper<MarketBlockRow>;
+  MarketBlockKind: MarketBlockKind;
+  MarketPageConnection: ResolverTypeWrapper<Omit<MarketPageConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['MarketPageEdge']>, nodes: Array<ResolversTypes['MarketPage']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
+  MarketPageEdge: ResolverTypeWrapper<Omit<MarketPageEdge, 'node'> & { node: ResolversTypes['MarketPage'] }>;
   ShopKind: ShopKind;
   ShopStatus: ShopStatus;
   Address: ResolverTypeWrapper<Address>;
@@ -1446,7 +2083,8 @@ export type ResolversTypes = {
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['ProductEdge']>, nodes: Array<ResolversTypes['Product']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
   ProductSearchConnection: ResolverTypeWrapper<ProductSearchConnectionRow>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
-  ProductFacets: ResolverTypeWrapper<Omit<ProductFacets, 'categories' | 'shops' | 'labels' | 'availability'> & { categories: Array<ResolversTypes['CategoryFacet']>, shops: Array<ResolversTypes['ShopFacet']>, labels: Array<ResolversTypes['LabelFacet']>, availability: Array<ResolversTypes['AvailabilityFacet']> }>;
+  ProductFacets: ResolverTypeWrapper<Omit<ProductFacets, 'categories' | 'shops' | 'labels' | 'availability' | 'prices' | 'inStock' | 'openNow'> & { categories: Array<ResolversTypes['CategoryFacet']>, shops: Array<ResolversTypes['ShopFacet']>, labels: Array<ResolversTypes['LabelFacet']>, availability: Array<ResolversTypes['AvailabilityFacet']>, prices: Array<ResolversTypes['PriceFacet']>, inStock: ResolversTypes['Count'], openNow: ResolversTypes['Count'] }>;
+  PriceFacet: ResolverTypeWrapper<Omit<PriceFacet, 'count'> & { count: ResolversTypes['Count'] }>;
   CategoryFacet: ResolverTypeWrapper<Omit<CategoryFacet, 'category' | 'count'> & { category: ResolversTypes['Category'], count: ResolversTypes['Count'] }>;
   ShopFacet: ResolverTypeWrapper<Omit<ShopFacet, 'shop' | 'count'> & { shop: ResolversTypes['Shop'], count: ResolversTypes['Count'] }>;
   LabelFacet: ResolverTypeWrapper<Omit<LabelFacet, 'count'> & { count: ResolversTypes['Count'] }>;
@@ -1495,6 +2133,33 @@ export type ResolversTypes = {
   UpdatePicturePayload: ResolverTypeWrapper<Omit<UpdatePicturePayload, 'picture' | 'userErrors'> & { picture?: Maybe<ResolversTypes['Picture']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemovePicturePayload: ResolverTypeWrapper<Omit<RemovePicturePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderCycleItemInput: OrderCycleItemInput;
+  PickupInput: PickupInput;
+  CreateOrderCycleInput: CreateOrderCycleInput;
+  UpdateOrderCycleInput: UpdateOrderCycleInput;
+  CloneOrderCycleInput: CloneOrderCycleInput;
+  OpenOrderCycleInput: OpenOrderCycleInput;
+  CloseOrderCycleInput: CloseOrderCycleInput;
+  ProcessOrderCycleInput: ProcessOrderCycleInput;
+  DeleteOrderCycleInput: DeleteOrderCycleInput;
+  MarketBlockInput: MarketBlockInput;
+  CreateMarketPageInput: CreateMarketPageInput;
+  UpdateMarketPageInput: UpdateMarketPageInput;
+  PublishMarketPageInput: PublishMarketPageInput;
+  UnpublishMarketPageInput: UnpublishMarketPageInput;
+  DeleteMarketPageInput: DeleteMarketPageInput;
+  CreateOrderCyclePayload: ResolverTypeWrapper<Omit<CreateOrderCyclePayload, 'orderCycle' | 'userErrors'> & { orderCycle?: Maybe<ResolversTypes['OrderCycle']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateOrderCyclePayload: ResolverTypeWrapper<Omit<UpdateOrderCyclePayload, 'orderCycle' | 'userErrors'> & { orderCycle?: Maybe<ResolversTypes['OrderCycle']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CloneOrderCyclePayload: ResolverTypeWrapper<Omit<CloneOrderCyclePayload, 'orderCycle' | 'userErrors'> & { orderCycle?: Maybe<ResolversTypes['OrderCycle']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OpenOrderCyclePayload: ResolverTypeWrapper<Omit<OpenOrderCyclePayload, 'orderCycle' | 'userErrors'> & { orderCycle?: Maybe<ResolversTypes['OrderCycle']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CloseOrderCyclePayload: ResolverTypeWrapper<Omit<CloseOrderCyclePayload, 'orderCycle' | 'userErrors'> & { orderCycle?: Maybe<ResolversTypes['OrderCycle']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProcessOrderCyclePayload: ResolverTypeWrapper<Omit<ProcessOrderCyclePayload, 'orderCycle' | 'userErrors'> & { orderCycle?: Maybe<ResolversTypes['OrderCycle']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeleteOrderCyclePayload: ResolverTypeWrapper<Omit<DeleteOrderCyclePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateMarketPagePayload: ResolverTypeWrapper<Omit<CreateMarketPagePayload, 'marketPage' | 'userErrors'> & { marketPage?: Maybe<ResolversTypes['MarketPage']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateMarketPagePayload: ResolverTypeWrapper<Omit<UpdateMarketPagePayload, 'marketPage' | 'userErrors'> & { marketPage?: Maybe<ResolversTypes['MarketPage']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PublishMarketPagePayload: ResolverTypeWrapper<Omit<PublishMarketPagePayload, 'marketPage' | 'userErrors'> & { marketPage?: Maybe<ResolversTypes['MarketPage']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UnpublishMarketPagePayload: ResolverTypeWrapper<Omit<UnpublishMarketPagePayload, 'marketPage' | 'userErrors'> & { marketPage?: Maybe<ResolversTypes['MarketPage']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeleteMarketPagePayload: ResolverTypeWrapper<Omit<DeleteMarketPagePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   InsufficientStockError: ResolverTypeWrapper<InsufficientStockError>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   HTML: ResolverTypeWrapper<Scalars['HTML']['output']>;
@@ -1521,6 +2186,16 @@ export type ResolversParentTypes = {
   User: Omit<User, 'shops'> & { shops?: Maybe<ResolversParentTypes['ShopConnection']> } | FederationReferenceTypes['User'];
   Actor: Actor;
   Shop: ShopRow;
+  OrderCycle: OrderCycleRow;
+  Pickup: PickupRow;
+  OrderCycleItem: OrderCycleItemRow;
+  OrderCycleConnection: Omit<OrderCycleConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['OrderCycleEdge']>, nodes: Array<ResolversParentTypes['OrderCycle']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
+  OrderCycleEdge: Omit<OrderCycleEdge, 'node'> & { node: ResolversParentTypes['OrderCycle'] };
+  Suggestions: Omit<Suggestions, 'products' | 'shops' | 'categories'> & { products: Array<ResolversParentTypes['Product']>, shops: Array<ResolversParentTypes['Shop']>, categories: Array<ResolversParentTypes['Category']> };
+  MarketPage: MarketPageRow;
+  MarketBlock: MarketBlockRow;
+  MarketPageConnection: Omit<MarketPageConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['MarketPageEdge']>, nodes: Array<ResolversParentTypes['MarketPage']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
+  MarketPageEdge: Omit<MarketPageEdge, 'node'> & { node: ResolversParentTypes['MarketPage'] };
   Address: Address;
   Category: CategoryRow;
   Product: ProductRow;
@@ -1537,7 +2212,8 @@ export type ResolversParentTypes = {
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
   ProductSearchConnection: ProductSearchConnectionRow;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
-  ProductFacets: Omit<ProductFacets, 'categories' | 'shops' | 'labels' | 'availability'> & { categories: Array<ResolversParentTypes['CategoryFacet']>, shops: Array<ResolversParentTypes['ShopFacet']>, labels: Array<ResolversParentTypes['LabelFacet']>, availability: Array<ResolversParentTypes['AvailabilityFacet']> };
+  ProductFacets: Omit<ProductFacets, 'categories' | 'shops' | 'labels' | 'availability' | 'prices' | 'inStock' | 'openNow'> & { categories: Array<ResolversParentTypes['CategoryFacet']>, shops: Array<ResolversParentTypes['ShopFacet']>, labels: Array<ResolversParentTypes['LabelFacet']>, availability: Array<ResolversParentTypes['AvailabilityFacet']>, prices: Array<ResolversParentTypes['PriceFacet']>, inStock: ResolversParentTypes['Count'], openNow: ResolversParentTypes['Count'] };
+  PriceFacet: Omit<PriceFacet, 'count'> & { count: ResolversParentTypes['Count'] };
   CategoryFacet: Omit<CategoryFacet, 'category' | 'count'> & { category: ResolversParentTypes['Category'], count: ResolversParentTypes['Count'] };
   ShopFacet: Omit<ShopFacet, 'shop' | 'count'> & { shop: ResolversParentTypes['Shop'], count: ResolversParentTypes['Count'] };
   LabelFacet: Omit<LabelFacet, 'count'> & { count: ResolversParentTypes['Count'] };
@@ -1585,6 +2261,33 @@ export type ResolversParentTypes = {
   UpdatePicturePayload: Omit<UpdatePicturePayload, 'picture' | 'userErrors'> & { picture?: Maybe<ResolversParentTypes['Picture']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemovePicturePayload: Omit<RemovePicturePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   AdjustStockPayload: Omit<AdjustStockPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderCycleItemInput: OrderCycleItemInput;
+  PickupInput: PickupInput;
+  CreateOrderCycleInput: CreateOrderCycleInput;
+  UpdateOrderCycleInput: UpdateOrderCycleInput;
+  CloneOrderCycleInput: CloneOrderCycleInput;
+  OpenOrderCycleInput: OpenOrderCycleInput;
+  CloseOrderCycleInput: CloseOrderCycleInput;
+  ProcessOrderCycleInput: ProcessOrderCycleInput;
+  DeleteOrderCycleInput: DeleteOrderCycleInput;
+  MarketBlockInput: MarketBlockInput;
+  CreateMarketPageInput: CreateMarketPageInput;
+  UpdateMarketPageInput: UpdateMarketPageInput;
+  PublishMarketPageInput: PublishMarketPageInput;
+  UnpublishMarketPageInput: UnpublishMarketPageInput;
+  DeleteMarketPageInput: DeleteMarketPageInput;
+  CreateOrderCyclePayload: Omit<CreateOrderCyclePayload, 'orderCycle' | 'userErrors'> & { orderCycle?: Maybe<ResolversParentTypes['OrderCycle']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateOrderCyclePayload: Omit<UpdateOrderCyclePayload, 'orderCycle' | 'userErrors'> & { orderCycle?: Maybe<ResolversParentTypes['OrderCycle']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CloneOrderCyclePayload: Omit<CloneOrderCyclePayload, 'orderCycle' | 'userErrors'> & { orderCycle?: Maybe<ResolversParentTypes['OrderCycle']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OpenOrderCyclePayload: Omit<OpenOrderCyclePayload, 'orderCycle' | 'userErrors'> & { orderCycle?: Maybe<ResolversParentTypes['OrderCycle']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CloseOrderCyclePayload: Omit<CloseOrderCyclePayload, 'orderCycle' | 'userErrors'> & { orderCycle?: Maybe<ResolversParentTypes['OrderCycle']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProcessOrderCyclePayload: Omit<ProcessOrderCyclePayload, 'orderCycle' | 'userErrors'> & { orderCycle?: Maybe<ResolversParentTypes['OrderCycle']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeleteOrderCyclePayload: Omit<DeleteOrderCyclePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateMarketPagePayload: Omit<CreateMarketPagePayload, 'marketPage' | 'userErrors'> & { marketPage?: Maybe<ResolversParentTypes['MarketPage']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateMarketPagePayload: Omit<UpdateMarketPagePayload, 'marketPage' | 'userErrors'> & { marketPage?: Maybe<ResolversParentTypes['MarketPage']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PublishMarketPagePayload: Omit<PublishMarketPagePayload, 'marketPage' | 'userErrors'> & { marketPage?: Maybe<ResolversParentTypes['MarketPage']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UnpublishMarketPagePayload: Omit<UnpublishMarketPagePayload, 'marketPage' | 'userErrors'> & { marketPage?: Maybe<ResolversParentTypes['MarketPage']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeleteMarketPagePayload: Omit<DeleteMarketPagePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   InsufficientStockError: InsufficientStockError;
   DateTime: Scalars['DateTime']['output'];
   HTML: Scalars['HTML']['output'];
@@ -1652,6 +2355,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   shops?: Resolver<Maybe<ResolversTypes['ShopConnection']>, ParentType, ContextType, Partial<QueryShopsArgs>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'slug'>>;
   categories?: Resolver<Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<QueryCategoriesArgs>>;
+  orderCycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType, RequireFields<QueryOrderCycleArgs, 'id'>>;
+  suggest?: Resolver<Maybe<ResolversTypes['Suggestions']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'text'>>;
+  marketPage?: Resolver<Maybe<ResolversTypes['MarketPage']>, ParentType, ContextType, RequireFields<QueryMarketPageArgs, 'slug'>>;
+  marketPages?: Resolver<Maybe<ResolversTypes['MarketPageConnection']>, ParentType, ContextType, Partial<QueryMarketPagesArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1671,6 +2378,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteProductVariant?: Resolver<Maybe<ResolversTypes['DeleteProductVariantPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProductVariantArgs, 'input'>>;
   setPrice?: Resolver<Maybe<ResolversTypes['SetPricePayload']>, ParentType, ContextType, RequireFields<MutationSetPriceArgs, 'input'>>;
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockPayload']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  createOrderCycle?: Resolver<Maybe<ResolversTypes['CreateOrderCyclePayload']>, ParentType, ContextType, RequireFields<MutationCreateOrderCycleArgs, 'input'>>;
+  updateOrderCycle?: Resolver<Maybe<ResolversTypes['UpdateOrderCyclePayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrderCycleArgs, 'input'>>;
+  cloneOrderCycle?: Resolver<Maybe<ResolversTypes['CloneOrderCyclePayload']>, ParentType, ContextType, RequireFields<MutationCloneOrderCycleArgs, 'input'>>;
+  openOrderCycle?: Resolver<Maybe<ResolversTypes['OpenOrderCyclePayload']>, ParentType, ContextType, RequireFields<MutationOpenOrderCycleArgs, 'input'>>;
+  closeOrderCycle?: Resolver<Maybe<ResolversTypes['CloseOrderCyclePayload']>, ParentType, ContextType, RequireFields<MutationCloseOrderCycleArgs, 'input'>>;
+  processOrderCycle?: Resolver<Maybe<ResolversTypes['ProcessOrderCyclePayload']>, ParentType, ContextType, RequireFields<MutationProcessOrderCycleArgs, 'input'>>;
+  deleteOrderCycle?: Resolver<Maybe<ResolversTypes['DeleteOrderCyclePayload']>, ParentType, ContextType, RequireFields<MutationDeleteOrderCycleArgs, 'input'>>;
+  createMarketPage?: Resolver<Maybe<ResolversTypes['CreateMarketPagePayload']>, ParentType, ContextType, RequireFields<MutationCreateMarketPageArgs, 'input'>>;
+  updateMarketPage?: Resolver<Maybe<ResolversTypes['UpdateMarketPagePayload']>, ParentType, ContextType, RequireFields<MutationUpdateMarketPageArgs, 'input'>>;
+  publishMarketPage?: Resolver<Maybe<ResolversTypes['PublishMarketPagePayload']>, ParentType, ContextType, RequireFields<MutationPublishMarketPageArgs, 'input'>>;
+  unpublishMarketPage?: Resolver<Maybe<ResolversTypes['UnpublishMarketPagePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishMarketPageArgs, 'input'>>;
+  deleteMarketPage?: Resolver<Maybe<ResolversTypes['DeleteMarketPagePayload']>, ParentType, ContextType, RequireFields<MutationDeleteMarketPageArgs, 'input'>>;
   addPicture?: Resolver<Maybe<ResolversTypes['AddPicturePayload']>, ParentType, ContextType, RequireFields<MutationAddPictureArgs, 'input'>>;
   updatePicture?: Resolver<Maybe<ResolversTypes['UpdatePicturePayload']>, ParentType, ContextType, RequireFields<MutationUpdatePictureArgs, 'input'>>;
   removePicture?: Resolver<Maybe<ResolversTypes['RemovePicturePayload']>, ParentType, ContextType, RequireFields<MutationRemovePictureArgs, 'input'>>;
@@ -1706,6 +2425,95 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<ShopProductsArgs>>;
   productCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlistedProducts?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<ShopUnlistedProductsArgs>>;
+  takesOrders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openOrderCycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType>;
+  opensNextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderCycles?: Resolver<Maybe<ResolversTypes['OrderCycleConnection']>, ParentType, ContextType, Partial<ShopOrderCyclesArgs>>;
+};
+
+export type OrderCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCycle'] = ResolversParentTypes['OrderCycle'], FederationReferenceType extends FederationReferenceTypes['OrderCycle'] = FederationReferenceTypes['OrderCycle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderCycle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderCycleStatus'], ParentType, ContextType>;
+  pickups?: Resolver<Array<ResolversTypes['Pickup']>, ParentType, ContextType>;
+  items?: Resolver<Maybe<Array<ResolversTypes['OrderCycleItem']>>, ParentType, ContextType>;
+};
+
+export type PickupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pickup'] = ResolversParentTypes['Pickup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  taken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrderCycleItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCycleItem'] = ResolversParentTypes['OrderCycleItem']> = {
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderCycleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCycleConnection'] = ResolversParentTypes['OrderCycleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderCycleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderCycle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type OrderCycleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCycleEdge'] = ResolversParentTypes['OrderCycleEdge']> = {
+  node?: Resolver<ResolversTypes['OrderCycle'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  shops?: Resolver<Array<ResolversTypes['Shop']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MarketPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketPage'] = ResolversParentTypes['MarketPage'], FederationReferenceType extends FederationReferenceTypes['MarketPage'] = FederationReferenceTypes['MarketPage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MarketPage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['ImageRef']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MarketPageStatus'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['MarketBlock']>, ParentType, ContextType>;
+};
+
+export type MarketBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketBlock'] = ResolversParentTypes['MarketBlock']> = {
+  kind?: Resolver<ResolversTypes['MarketBlockKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['HTML']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+};
+
+export type MarketPageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketPageConnection'] = ResolversParentTypes['MarketPageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MarketPageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MarketPage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type MarketPageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketPageEdge'] = ResolversParentTypes['MarketPageEdge']> = {
+  node?: Resolver<ResolversTypes['MarketPage'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -1750,6 +2558,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   variants?: Resolver<Array<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  openNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
@@ -1774,6 +2583,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitAmount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -1784,6 +2594,8 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   listPrices?: Resolver<Maybe<Array<ResolversTypes['ListPrice']>>, ParentType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   stock?: Resolver<Maybe<ResolversTypes['Stock']>, ParentType, ContextType>;
+  cyclePrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minPerOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxPerOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1837,6 +2649,15 @@ export type ProductFacetsResolvers<ContextType = Context, ParentType extends Res
   shops?: Resolver<Array<ResolversTypes['ShopFacet']>, ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['LabelFacet']>, ParentType, ContextType>;
   availability?: Resolver<Array<ResolversTypes['AvailabilityFacet']>, ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['PriceFacet']>, ParentType, ContextType>;
+  inStock?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  openNow?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type PriceFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceFacet'] = ResolversParentTypes['PriceFacet']> = {
+  minMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxMinor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type CategoryFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryFacet'] = ResolversParentTypes['CategoryFacet']> = {
@@ -1978,6 +2799,66 @@ export type AdjustStockPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateOrderCyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrderCyclePayload'] = ResolversParentTypes['CreateOrderCyclePayload']> = {
+  orderCycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateOrderCyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrderCyclePayload'] = ResolversParentTypes['UpdateOrderCyclePayload']> = {
+  orderCycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloneOrderCyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloneOrderCyclePayload'] = ResolversParentTypes['CloneOrderCyclePayload']> = {
+  orderCycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenOrderCyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenOrderCyclePayload'] = ResolversParentTypes['OpenOrderCyclePayload']> = {
+  orderCycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseOrderCyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseOrderCyclePayload'] = ResolversParentTypes['CloseOrderCyclePayload']> = {
+  orderCycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProcessOrderCyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessOrderCyclePayload'] = ResolversParentTypes['ProcessOrderCyclePayload']> = {
+  orderCycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteOrderCyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteOrderCyclePayload'] = ResolversParentTypes['DeleteOrderCyclePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateMarketPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMarketPagePayload'] = ResolversParentTypes['CreateMarketPagePayload']> = {
+  marketPage?: Resolver<Maybe<ResolversTypes['MarketPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateMarketPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMarketPagePayload'] = ResolversParentTypes['UpdateMarketPagePayload']> = {
+  marketPage?: Resolver<Maybe<ResolversTypes['MarketPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishMarketPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMarketPagePayload'] = ResolversParentTypes['PublishMarketPagePayload']> = {
+  marketPage?: Resolver<Maybe<ResolversTypes['MarketPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnpublishMarketPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpublishMarketPagePayload'] = ResolversParentTypes['UnpublishMarketPagePayload']> = {
+  marketPage?: Resolver<Maybe<ResolversTypes['MarketPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteMarketPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMarketPagePayload'] = ResolversParentTypes['DeleteMarketPagePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InsufficientStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientStockError'] = ResolversParentTypes['InsufficientStockError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2065,6 +2946,16 @@ export type Resolvers<ContextType = Context> = {
   User?: UserResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  OrderCycle?: OrderCycleResolvers<ContextType>;
+  Pickup?: PickupResolvers<ContextType>;
+  OrderCycleItem?: OrderCycleItemResolvers<ContextType>;
+  OrderCycleConnection?: OrderCycleConnectionResolvers<ContextType>;
+  OrderCycleEdge?: OrderCycleEdgeResolvers<ContextType>;
+  Suggestions?: SuggestionsResolvers<ContextType>;
+  MarketPage?: MarketPageResolvers<ContextType>;
+  MarketBlock?: MarketBlockResolvers<ContextType>;
+  MarketPageConnection?: MarketPageConnectionResolvers<ContextType>;
+  MarketPageEdge?: MarketPageEdgeResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -2079,6 +2970,7 @@ export type Resolvers<ContextType = Context> = {
   ProductSearchConnection?: ProductSearchConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductFacets?: ProductFacetsResolvers<ContextType>;
+  PriceFacet?: PriceFacetResolvers<ContextType>;
   CategoryFacet?: CategoryFacetResolvers<ContextType>;
   ShopFacet?: ShopFacetResolvers<ContextType>;
   LabelFacet?: LabelFacetResolvers<ContextType>;
@@ -2106,6 +2998,18 @@ export type Resolvers<ContextType = Context> = {
   UpdatePicturePayload?: UpdatePicturePayloadResolvers<ContextType>;
   RemovePicturePayload?: RemovePicturePayloadResolvers<ContextType>;
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
+  CreateOrderCyclePayload?: CreateOrderCyclePayloadResolvers<ContextType>;
+  UpdateOrderCyclePayload?: UpdateOrderCyclePayloadResolvers<ContextType>;
+  CloneOrderCyclePayload?: CloneOrderCyclePayloadResolvers<ContextType>;
+  OpenOrderCyclePayload?: OpenOrderCyclePayloadResolvers<ContextType>;
+  CloseOrderCyclePayload?: CloseOrderCyclePayloadResolvers<ContextType>;
+  ProcessOrderCyclePayload?: ProcessOrderCyclePayloadResolvers<ContextType>;
+  DeleteOrderCyclePayload?: DeleteOrderCyclePayloadResolvers<ContextType>;
+  CreateMarketPagePayload?: CreateMarketPagePayloadResolvers<ContextType>;
+  UpdateMarketPagePayload?: UpdateMarketPagePayloadResolvers<ContextType>;
+  PublishMarketPagePayload?: PublishMarketPagePayloadResolvers<ContextType>;
+  UnpublishMarketPagePayload?: UnpublishMarketPagePayloadResolvers<ContextType>;
+  DeleteMarketPagePayload?: DeleteMarketPagePayloadResolvers<ContextType>;
   InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   HTML?: GraphQLScalarType;

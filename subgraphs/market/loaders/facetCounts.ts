@@ -7,7 +7,7 @@ import type { Product } from '../models/Product.ts'
 import type { Shop } from '../models/Shop.ts'
 import { columnsOf } from './columnsOf.ts'
 import { shopColumns } from './shopColumns.ts'
-import type { Facet } from './soleFacet.ts'
+import { everything, type Facet } from './soleFacet.ts'
 
 /** So many categories, shops and so on a list is narrowed by at once: those with the most products. */
 export const facetsOfKind = 50
@@ -30,20 +30,32 @@ const categoryColumns = columnsOf(
   'id version parent_id path name name_key slug description picture picture_alt rank',
 )
 
-const everythingOnSale = `select facet, products, ${categoryColumns.joined}, ${shopColumns.joined}
+/** @param source SQL of rows `facet, products` */
+const namedCounts = (
+  source: string,
+) => `select facet, products, ${categoryColumns.joined}, ${shopColumns.joined}
   from (
     select facet, products, row_number() over (
       partition by split_part(facet, ':', 1) order by products desc, facet) as place
-    from market.facet_counts where products > 0
+    from (${source}) as known where products > 0
   ) as facet_counts
   left join market.categories on 'category:' || categories.id = facet
   left join market.shops on 'shop:' || shops.id = facet and shops.status <> 'closed'
   where place <= ${facetsOfKind}
   order by products desc, facet`
 
-/** The facets of everything on sale, from the maintained counts, with what they are called: all in one statement. */
-export async function maintainedCounts({ knex }: MarketDomain): Promise<FacetCounts> {
-  const { rows } = await knex.raw<{ rows: (Row & Record<string, unknown>)[] }>(everythingOnSale)
+const everythingOnSale = namedCounts('select facet, products from market.facet_counts')
+const besideFacet = (facet: string) => `with narrowed as materialized (select ${facet} as facet)
+  ${namedCounts(`select beside as facet, products from market.facet_pairs where facet = (select facet from narrowed)
+    union all select facet, products from market.facet_counts where facet = (select facet from narrowed)
+    union all select 'all', products from market.facet_counts where facet = (select facet from narrowed) and facet <> 'all'`)}`
+
+/** The facets of what one facet narrows the market to, from the maintained counts, with what they are called: one statement. */
+export async function maintainedCounts({ knex }: MarketDomain, narrowed: Facet): Promise<FacetCounts> {
+  const statement = narrowed === everything ? everythingOnSale : besideFacet(narrowed.sql)
+  const { rows } = await knex.raw<{ rows: (Row & Record<string, unknown>)[] }>(statement, [
+    ...narrowed.values,
+  ])
   return {
     counts: new Map(rows.map(({ facet, products }) => [facet, countOf(products)])),
     categories: rows.flatMap((row) => (categoryColumns.in(row) as Category | null) ?? []),

@@ -1,26 +1,22 @@
 import type { MarketDomain } from '../domain/MarketDomain.ts'
+import { correctedWords } from './correctedWords.ts'
 import { searchWords } from './searchWords.ts'
+import { typedWords } from './typedWords.ts'
 
-/** What to look for: words that occur in some product, or else a text that titles may resemble. */
+/** What to look for: the words that were typed, or else what they look like. */
 export interface Words {
+  /** For `to_tsquery`. */
   readonly text: string
   readonly isApproximate: boolean
 }
 
 /** Null when the text holds no word, and so asks for nothing. */
 export async function findWords(
-  { knex }: MarketDomain,
+  market: MarketDomain,
   text: string | null | undefined,
 ): Promise<Words | null> {
-  const words = searchWords(text ?? '')
-  if (words === null || text == null) return null
-  const { rows } = await knex.raw<{ rows: { occur: boolean }[] }>(
-    // Materialised, or the planner hopes for an early match and reads the whole table when there is none.
-    `with found as materialized (
-       select from market.products where listed and search @@ to_tsquery('pg_catalog.english', ?)
-     )
-     select exists (select from found) as occur`,
-    [words],
-  )
-  return rows[0]?.occur ? { text: words, isApproximate: false } : { text, isApproximate: true }
+  const words = typedWords(text ?? '')
+  if (words.length === 0) return null
+  const corrected = await correctedWords(market, words)
+  return { text: searchWords(corrected ?? words), isApproximate: corrected !== null }
 }

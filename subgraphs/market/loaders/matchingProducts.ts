@@ -16,6 +16,7 @@ export interface ProductConditions {
     | null
     | undefined
   readonly inStock?: boolean | null | undefined
+  readonly openNow?: boolean | null | undefined
 }
 
 /**
@@ -30,7 +31,7 @@ export function matchingProducts(
   words: Words | null,
   category: 'inOrder' | 'toCount',
 ): QueryBuilder<Product, Product[]> {
-  const { categorySlug, shopSlug, labels, priceBetween, inStock } = conditions
+  const { categorySlug, shopSlug, labels, priceBetween, inStock, openNow } = conditions
   const query = Product.query(knex).whereRaw('products.listed')
   if (categorySlug != null && category === 'toCount')
     query.whereRaw(
@@ -48,8 +49,7 @@ export function matchingProducts(
   if (priceBetween?.minMinor != null) query.where('products.priceToMinor', '>=', priceBetween.minMinor)
   if (priceBetween?.maxMinor != null) query.where('products.priceFromMinor', '<=', priceBetween.maxMinor)
   if (inStock) query.whereNot('products.availability', 'out')
-  if (words?.isApproximate)
-    query.whereRaw('products.title_key operator(public.%>) lower(market.unaccented(?))', [words.text])
-  else if (words) query.whereRaw(`products.search @@ to_tsquery('pg_catalog.english', ?)`, [words.text])
+  if (openNow) query.whereRaw('products.open_now')
+  if (words) query.whereRaw(`products.search @@ to_tsquery('pg_catalog.english', ?)`, [words.text])
   return query
 }

@@ -19,9 +19,7 @@ export function mostRelevant(
   matching: QueryBuilder<Product, Product[]>,
   words: Words,
 ): QueryBuilder<Product, Product[]> {
-  const relevance = words.isApproximate
-    ? 'public.word_similarity(lower(market.unaccented(?)), products.title_key)'
-    : `ts_rank(products.search, to_tsquery('pg_catalog.english', ?))`
+  const relevance = `ts_rank(products.search, to_tsquery('pg_catalog.english', ?))`
   const hits = matching
     .select(productColumns)
     .select(knex.raw(`(${relevance} * 1000000)::integer as relevance`, [words.text]))

@@ -24,7 +24,7 @@ const columns = [
     'listed',
     'price_from_minor',
   ],
-  ...['price_to_minor', 'currency', 'availability', 'available_quantity', 'category_ids'],
+  ...['price_to_minor', 'currency', 'availability', 'available_quantity', 'category_ids', 'open_now'],
 ]
 
 /** Written out once, since they are in every list. */

@@ -9,7 +9,7 @@ import { matchingProducts, type ProductConditions } from './matchingProducts.ts'
 import { mostRelevant, relevanceOrder } from './mostRelevant.ts'
 import { productColumns } from './productColumns.ts'
 import { listOrder, type ProductSort } from './productOrder.ts'
-import { everything, soleFacet } from './soleFacet.ts'
+import { soleFacet } from './soleFacet.ts'
 
 export interface ProductSearchArgs extends ConnectionArgs {
   readonly filter?: ProductConditions | null | undefined
@@ -38,7 +38,7 @@ export const productSearch =
     const sole = soleFacet(conditions)
     let counted: Promise<FacetCounts> | undefined
     const facetCounts = () => {
-      counted ??= sole === everything ? maintainedCounts(market) : countedFacets(market, matching('toCount'))
+      counted ??= sole ? maintainedCounts(market, sole) : countedFacets(market, matching('toCount'))
       return counted
     }
     const total = async (): Promise<Count> => {

@@ -1,14 +1,6 @@
 /**
- * What a visitor typed as a query for `to_tsquery`: every word must occur, and the last may be the beginning of one, as it is
- * while somebody types. Null when there is no word in it.
+ * Words as a query for `to_tsquery`: every one must occur, and the last may be the beginning of one, as it is while somebody
+ * types.
  */
-export function searchWords(text: string): string | null {
-  const words = text
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .match(/[\p{Letter}\p{Number}]+/gu)
-    ?.slice(0, 8)
-  if (!words) return null
-  return words.map((word, index) => (index === words.length - 1 ? `${word}:*` : word)).join(' & ')
-}
+export const searchWords = (words: readonly string[]): string =>
+  words.map((word, index) => (index === words.length - 1 ? `${word}:*` : word)).join(' & ')

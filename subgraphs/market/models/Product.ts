@@ -34,6 +34,7 @@ export class Product extends Row {
   declare availability: AvailabilityStatus
   declare availableQuantity: number | null
   declare categoryIds: string[]
+  declare openNow: boolean
 
   declare shop?: Shop
 

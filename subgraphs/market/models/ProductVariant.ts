@@ -11,6 +11,8 @@ export class ProductVariant extends Row {
   declare productId: string
   declare shopId: string
   declare sku: string
+  /** A GTIN of 8, 12, 13 or 14 digits. */
+  declare barcode: string | null
   declare title: string
   /** A decimal number as text. */
   declare unitAmount: string

@@ -1,4 +1,5 @@
 import { Model } from 'objection'
+import { ScrapeSource } from './ScrapeSource.ts'
 
 export type ScrapeRunStatus = 'queued' | 'running' | 'ok' | 'partial' | 'failed' | 'blocked'
 
@@ -24,4 +25,16 @@ export class ScrapeRun extends Model {
   declare missing: number
   declare archived: number
   declare error: string | null
+
+  declare source?: ScrapeSource
+
+  static override get relationMappings() {
+    return {
+      source: {
+        relation: Model.BelongsToOneRelation,
+        modelClass: ScrapeSource,
+        join: { from: 'market.scrape_runs.sourceId', to: 'market.scrape_sources.id' },
+      },
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { Count } from '@rose-ash/subgraph'
 import type { ProductSearchConnectionResolvers } from '../generated/graphql.ts'
 import { type FacetCounts, facetsOfKind } from '../loaders/facetCounts.ts'
+import { priceBands } from '../loaders/priceBands.ts'
 import type { AvailabilityStatus } from '../models/Product.ts'
 
 /** What stands behind the prefix, with its count: `label:organic` under `label`. */
@@ -9,6 +10,8 @@ const under = (counts: FacetCounts['counts'], prefix: string): { value: string; 
     .filter(([facet]) => facet.startsWith(`${prefix}:`))
     .slice(0, facetsOfKind)
     .map(([facet, count]) => ({ value: facet.slice(prefix.length + 1), count }))
+
+const none: Count = { value: 0, exact: true }
 
 export const ProductSearchConnection: ProductSearchConnectionResolvers = {
   facets: async ({ facetCounts }, _, { loaders }) => {
@@ -37,6 +40,12 @@ export const ProductSearchConnection: ProductSearchConnectionResolvers = {
         status: value as AvailabilityStatus,
         count,
       })),
+      prices: priceBands.flatMap((band) => {
+        const count = counts.get(`price:${band.minMinor}`)
+        return count ? [{ ...band, count }] : []
+      }),
+      inStock: counts.get('now:in_stock') ?? none,
+      openNow: counts.get('now:open') ?? none,
     }
   },
 }

@@ -45,5 +45,15 @@ export const ProductVariant: ProductVariantResolvers = {
     const { onHand, reserved, allocated, lowAt, onDemand } = offer
     return { onHand, reserved, allocated, lowAt, madeToOrder: onDemand }
   },
+  cyclePrice: async ({ id }, _, { loaders }) => {
+    const [terms, offer] = await Promise.all([
+      loaders.termsByVariant.load(id),
+      loaders.offerByVariant.load(id),
+    ])
+    return terms?.priceOverrideMinor == null || !offer
+      ? null
+      : asMoney(terms.priceOverrideMinor, offer.currency)
+  },
+  closed: async ({ id }, _, { loaders }) => (await loaders.termsByVariant.load(id))?.closed ?? null,
   product: ({ productId }, _, { loaders }) => loaders.productById.load(productId),
 }

@@ -12,6 +12,14 @@ export const Shop: ShopResolvers = {
   actor: ({ actorId }) => (actorId === null ? null : { id: actorId }),
   products: ({ id }, args, { loaders }) => loaders.productsByShop.load(id, args),
   productCount: ({ id }, _, { loaders }) => loaders.facetCount(`shop:${id}`),
+  takesOrders: async ({ id, status }, _, { loaders }) => {
+    const ordering = await loaders.orderingByShop.load(id)
+    return status === 'active' && ordering !== null && (!ordering.sellsByCycle || ordering.openCycle !== null)
+  },
+  openOrderCycle: async ({ id }, _, { loaders }) =>
+    (await loaders.orderingByShop.load(id))?.openCycle ?? null,
+  opensNextAt: async ({ id }, _, { loaders }) => (await loaders.orderingByShop.load(id))?.opensNextAt ?? null,
+  orderCycles: ({ id }, args, { loaders }) => loaders.cyclesByShop.load(id, args),
   unlistedProducts: (shop, args, { domain, loaders }) =>
     policy.can(domain.viewer, 'shop.seeInside', shop) ? loaders.unlistedByShop.load(shop.id, args) : null,
 }

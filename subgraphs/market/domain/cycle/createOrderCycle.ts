@@ -36,7 +36,7 @@ export async function createOrderCycle(
   if (!shop.ok) return shop
   policy.require(market.viewer, 'orderCycle.create', shop.value)
   const now = market.clock.now()
-  const inFuture = schema.refine(({ closesAt }) => closesAt > now, {
+  const inFuture = schema.refine(({ opensAt, closesAt }) => closesAt > now || closesAt <= opensAt, {
     path: ['closesAt'],
     message: 'That is over. A cycle closes in the future.',
   })

@@ -1,6 +1,13 @@
 import type { Knex } from 'knex'
-import type { CycleTerms } from './CycleTerms.ts'
+import type { OrderTerms } from '../reservation/CycleRules.ts'
 import { closedSentence } from './closedSentence.ts'
+
+/** The terms of an order cycle; those of a shop that sells all the time ask for nothing. */
+export interface CycleTerms extends OrderTerms {
+  readonly variantId: string
+  /** The open cycle; null in a shop that sells all the time, and while none is open. */
+  readonly cycleId: string | null
+}
 
 interface Row {
   readonly variantId: string

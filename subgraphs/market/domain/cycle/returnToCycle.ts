@@ -33,8 +33,7 @@ export async function returnToCycle(trx: Knex.Transaction, returns: readonly Cyc
     quantity: Math.min(claim.left, asked.get(claim.reservationId) ?? 0),
   }))
   if (back.length === 0) return
-  const column = (name: 'reservationId' | 'cycleId' | 'variantId' | 'quantity') =>
-    back.map((each) => each[name])
+  const reservationIds = back.map(({ reservationId }) => reservationId)
   await trx.raw(
     `with back as (
        select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::integer[])
@@ -53,9 +52,14 @@ export async function returnToCycle(trx: Knex.Transaction, returns: readonly Cyc
      from (select cycle_id, variant_id, sum(quantity)::integer as quantity from back
        join locked using (cycle_id, variant_id) group by 1, 2) as freed
      where item.cycle_id = freed.cycle_id and item.variant_id = freed.variant_id`,
-    [column('reservationId'), column('cycleId'), column('variantId'), column('quantity')],
+    [
+      reservationIds,
+      back.map(({ cycleId }) => cycleId),
+      back.map(({ variantId }) => variantId),
+      back.map(({ quantity }) => quantity),
+    ],
   )
-  await freePickups(trx, column('reservationId') as string[])
+  await freePickups(trx, reservationIds)
 }
 
 async function freePickups(trx: Knex.Transaction, reservationIds: readonly string[]): Promise<void> {

@@ -1,0 +1,16 @@
+import type { MarketBlockResolvers } from '../generated/graphql.ts'
+
+/** How many of the newest products of a category or shop a block shows. */
+const newest = { first: 8 }
+
+export const MarketBlock: MarketBlockResolvers = {
+  products: async ({ productIds, categoryId, shopId }, _, { loaders }) => {
+    if (categoryId !== null) return (await loaders.productsByCategory.load(categoryId, newest)).nodes
+    if (shopId !== null) return (await loaders.productsByShop.load(shopId, newest)).nodes
+    const found = await Promise.all((productIds ?? []).map((id) => loaders.productById.load(id)))
+    return found.flatMap((product) => (product?.listed ? [product] : []))
+  },
+  category: ({ categoryId }, _, { loaders }) =>
+    categoryId === null ? null : loaders.categoryById.load(categoryId),
+  shop: ({ shopId }, _, { loaders }) => (shopId === null ? null : loaders.shopById.load(shopId)),
+}
