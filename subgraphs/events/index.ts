@@ -6,6 +6,7 @@ import { buildRoomSchema, type Room } from '@rose-ash/subgraph'
 import type { Knex } from 'knex'
 import { type Context, createContext } from './context.ts'
 import { icalRoutes } from './ical/icalRoutes.ts'
+import { expireHoldsEveryMinute } from './jobs/expireHoldsEveryMinute.ts'
 import { extendSeriesNightly } from './jobs/extendSeriesNightly.ts'
 import { purchasableProvider } from './ports/purchasable.ts'
 import { Calendar } from './resolvers/Calendar.ts'
@@ -70,13 +71,16 @@ export interface EventsDependencies {
 
 /** Calendars, events, their dates and ticket types, wired. */
 export function createEvents({ knex, clock, origins, registry }: EventsDependencies): Room<Context> {
-  registry.provide(PurchasablePort, purchasableProvider(knex, clock), 'events')
+  registry.provide(PurchasablePort, purchasableProvider({ knex, clock }), 'events')
   return {
     name: 'events',
     schema,
     createContext: ({ viewer }) => createContext({ knex, clock, viewer, origins }),
     routes: (service) => icalRoutes(service, { knex, clock, origins }),
-    jobs: { extendSeries: extendSeriesNightly(knex, clock) },
+    jobs: {
+      expireHolds: expireHoldsEveryMinute({ knex, clock }),
+      extendSeries: extendSeriesNightly(knex, clock),
+    },
     events: {},
   }
 }

@@ -1,6 +1,7 @@
 import { Row } from '@rose-ash/db'
 
 export type TicketVisibility = 'public' | 'hidden'
+export type TaxClass = 'zero' | 'reduced' | 'standard'
 
 /** What admits to an event. */
 export class TicketType extends Row {
@@ -12,6 +13,10 @@ export class TicketType extends Row {
   declare priceMinor: number
   declare currency: string
   declare capacity: number | null
+  declare taxClass: TaxClass
+  /** For somebody who is paying. */
+  declare held: number
+  declare sold: number
   declare maxPerOrder: number
   declare saleStartsAt: Date | null
   declare saleEndsAt: Date | null

@@ -1,56 +1,109 @@
-import type { PortProvider, PurchasablePort } from '@rose-ash/contracts'
-import type { Clock } from '@rose-ash/domain'
-import type { Knex } from 'knex'
-import { lastEnds } from '../domain/series/lastEnds.ts'
-import { availabilityOf } from '../domain/ticketType/availabilityOf.ts'
-import type { EventStatus } from '../models/Event.ts'
-import { TicketType } from '../models/TicketType.ts'
+import type { PortProvider, PurchasablePort, PurchasableRef } from '@rose-ash/contracts'
+import { commitHolds } from '../domain/hold/commitHolds.ts'
+import type { HoldDomain } from '../domain/hold/HoldDomain.ts'
+import { holdTickets } from '../domain/hold/holdTickets.ts'
+import { offeredTickets } from '../domain/hold/offeredTickets.ts'
+import { releaseHolds } from '../domain/hold/releaseHolds.ts'
+import { returnTickets } from '../domain/hold/returnTickets.ts'
+import { Event } from '../models/Event.ts'
+import { TicketHold } from '../models/TicketHold.ts'
 
-/** A ticket type with what of its event stands on a cart line. */
-class OfferedTicket extends TicketType {
-  declare eventTitle: string
-  declare eventStatus: EventStatus
-}
+const isOurs = ({ type }: PurchasableRef) => type === 'TicketType'
 
-/** Answers what tickets can be put in a cart: those that everybody is offered, of events that everybody may see. */
-export const purchasableProvider = (knex: Knex, clock: Clock): PortProvider<PurchasablePort> => ({
+/** Sells tickets: those that everybody is offered, of events that everybody may see. */
+export const purchasableProvider = (events: HoldDomain): PortProvider<PurchasablePort> => ({
   async describe({ items }) {
-    const ids = items.flatMap(({ type, id }) => (type === 'TicketType' ? [id] : []))
-    const offered = ids.length === 0 ? [] : await offeredTickets(knex, ids)
-    const ends = await lastEnds(knex, [...new Set(offered.map(({ eventId }) => eventId))])
-    const now = clock.now()
-    const byId = new Map(offered.map((ticket) => [ticket.id, ticket]))
+    const offers = await offersOf(events, items)
+    return { items: items.map((item) => (isOurs(item) && offers.get(item.id)?.described) || null) }
+  },
+  async quote({ items }) {
+    const offers = await offersOf(events, items)
     return {
       items: items.map((item) => {
-        const ticket = item.type === 'TicketType' ? byId.get(item.id) : undefined
-        if (!ticket) return null
-        const { state, remaining } = availabilityOf(
-          ticket,
-          { status: ticket.eventStatus },
-          ends.get(ticket.eventId) ?? null,
-          now,
-        )
-        return {
-          ...item,
-          title: `${ticket.eventTitle}: ${ticket.title}`,
-          sellerId: ticket.eventId,
-          unitPrice: { amountMinor: ticket.priceMinor, currency: ticket.currency },
-          isAvailable: state === 'on_sale',
-          availableQuantity: remaining,
-          maxPerOrder: ticket.maxPerOrder,
+        const offer = isOurs(item) ? offers.get(item.id) : undefined
+        return offer ? { ...offer.described, ...offer.terms, quantity: item.quantity } : null
+      }),
+    }
+  },
+  async reserve({ key, ttlSeconds, items }) {
+    const foreign = items.filter((item) => !isOurs(item) || item.pickupId !== null)
+    if (foreign.length > 0)
+      return { kind: 'short', lines: foreign.map(({ line }) => ({ line, available: 0 })) }
+    const wanted = items.map(({ line, id, quantity }) => ({ line, ticketTypeId: id, quantity }))
+    const outcome = await holdTickets(events, { key, ttlSeconds, items: wanted })
+    return outcome.kind === 'short'
+      ? { kind: 'short', lines: [...outcome.lines] }
+      : {
+          kind: 'reserved',
+          expiresAt: outcome.expiresAt.toISOString(),
+          reservations: [...outcome.reservations],
         }
+  },
+  async commit({ orderId, reservations }) {
+    return { results: [...(await commitHolds(events, orderId, reservations))] }
+  },
+  async release({ reservations }) {
+    await releaseHolds(events, reservations)
+    return {}
+  },
+  async restock({ key, reservations }) {
+    await returnTickets(events, key, reservations)
+    return {}
+  },
+  async reservations({ reservations: ids }) {
+    const found = await TicketHold.query(events.knex).findByIds(ids)
+    const byId = new Map(found.map((each) => [each.id, each]))
+    return {
+      reservations: ids.map((id) => {
+        const known = byId.get(id)
+        if (!known) return null
+        const { ticketTypeId: itemId, quantity, returned, status } = known
+        return { reservationId: id, itemId, quantity, returned, status }
+      }),
+    }
+  },
+  async sellers({ ids }) {
+    const found = await Event.query(events.knex)
+      .findByIds(ids)
+      .join('events.calendars as calendar', 'calendar.id', 'events.events.calendarId')
+      .select('events.events.id', 'events.events.title', 'calendar.ownerId as ownerUserId')
+      .castTo<{ id: string; title: string; ownerUserId: string }[]>()
+    const byId = new Map(found.map((each) => [each.id, each]))
+    return {
+      sellers: ids.map((id) => {
+        const event = byId.get(id)
+        return event ? { id, name: event.title, ownerUserId: event.ownerUserId } : null
       }),
     }
   },
 })
 
-const offeredTickets = (knex: Knex, ids: readonly string[]): Promise<OfferedTicket[]> =>
-  OfferedTicket.query(knex)
-    .findByIds([...ids])
-    .join('events.events as event', 'event.id', 'events.ticket_types.eventId')
-    .join('events.calendars as calendar', 'calendar.id', 'event.calendarId')
-    .where('events.ticket_types.visibility', 'public')
-    .whereNot('event.status', 'draft')
-    .whereNot('calendar.visibility', 'private')
-    .select('events.ticket_types.*', 'event.title as eventTitle', 'event.status as eventStatus')
-    .execute()
+async function offersOf({ knex, clock }: HoldDomain, items: readonly PurchasableRef[]) {
+  const ids = items.filter(isOurs).map(({ id }) => id)
+  const offered = await offeredTickets(knex, clock.now(), ids)
+  return new Map(
+    [...offered].map(([id, ticket]) => {
+      const { state, remaining } = ticket.availability
+      const described = {
+        type: 'TicketType' as const,
+        id,
+        title: `${ticket.eventTitle}: ${ticket.title}`,
+        sellerId: ticket.eventId,
+        unitPrice: { amountMinor: ticket.priceMinor, currency: ticket.currency },
+        isAvailable: state === 'on_sale',
+        availableQuantity: remaining,
+        maxPerOrder: ticket.maxPerOrder,
+      }
+      const terms = {
+        sellerName: ticket.eventTitle,
+        sku: null,
+        taxClass: ticket.taxClass,
+        taxRateBp: ticket.taxRateBp,
+        minPerOrder: 1,
+        pickups: [],
+        closed: null,
+      }
+      return [id, { described, terms }] as const
+    }),
+  )
+}

@@ -128,6 +128,6 @@ async function copyTicketTypes(trx: Knex.Transaction, from: string, to: string):
   const ticketTypes = await TicketType.query(trx).where('eventId', from)
   if (ticketTypes.length > 0)
     await TicketType.query(trx).insert(
-      ticketTypes.map((type) => ({ ...type, id: newId(), version: 1, eventId: to })),
+      ticketTypes.map((type) => ({ ...type, id: newId(), version: 1, eventId: to, held: 0, sold: 0 })),
     )
 }
