@@ -1,4 +1,14 @@
+import { replaceAllOf } from './replaceAllOf.ts'
+
 const dirty = /[&"<>']/
+const long = 10_000
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '<': '&lt;',
+  '>': '&gt;',
+}
 
 /** Escapes `& "` and, for safety, `< > '` for a double-quoted attribute value. */
 export function escapeAttribute(text: string): string {
@@ -13,6 +23,7 @@ export function escapeAttribute(text: string): string {
 }
 
 function escapeDirtyAttribute(text: string): string {
+  if (text.length > long) return replaceAllOf(text, /[&"'<>]/g, (character) => entities[character] as string)
   let out = ''
   let copied = 0
   for (let at = 0; at < text.length; at += 1) {

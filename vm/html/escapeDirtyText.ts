@@ -1,5 +1,11 @@
+import { replaceAllOf } from './replaceAllOf.ts'
+
+const long = 10_000
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
 /** Escapes text that is known to hold one of `& < >`, copying the clean stretches as slices. */
 export function escapeDirtyText(text: string): string {
+  if (text.length > long) return replaceAllOf(text, /[&<>]/g, (character) => entities[character] as string)
   let out = ''
   let copied = 0
   for (let at = 0; at < text.length; at += 1) {

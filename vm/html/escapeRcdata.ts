@@ -1,4 +1,7 @@
+import { replaceAllOf } from './replaceAllOf.ts'
+
 /** Escapes `& <` for the text of `title` and `textarea` (RCDATA). */
 export function escapeRcdata(text: string): string {
-  return /[&<]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : text
+  if (!/[&<]/.test(text)) return text
+  return replaceAllOf(text, /[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;'))
 }

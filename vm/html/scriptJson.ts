@@ -1,4 +1,7 @@
-const unsafe = /[<>&\u2028\u2029]/g
+import { replaceAllOf } from './replaceAllOf.ts'
+
+const unsafe = /[<>&\u2028\u2029]/
+const each = /[<>&\u2028\u2029]/g
 const escapes: Readonly<Record<string, string>> = {
   '<': '\\u003c',
   '>': '\\u003e',
@@ -9,5 +12,5 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** JSON text made safe inside a `script` element: no `<`, `>`, `&`, U+2028 or U+2029 remains. */
 export function scriptJson(json: string): string {
-  return json.replace(unsafe, (character) => escapes[character] as string)
+  return unsafe.test(json) ? replaceAllOf(json, each, (character) => escapes[character] as string) : json
 }

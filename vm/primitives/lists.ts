@@ -9,6 +9,7 @@ import { Keyword, TrustedHtml } from '../run/values.ts'
 import { falsy, integerArgument, listArgument, textArgument } from './arguments.ts'
 import { atLeast, primitiveGroup } from './definePrimitive.ts'
 import type { Primitive, PrimitiveContext } from './Primitive.ts'
+import { search } from './search.ts'
 
 const { pure, ambient } = primitiveGroup('Lists')
 
@@ -39,11 +40,15 @@ function sorted(
   list: readonly unknown[],
 ): readonly unknown[] {
   context.charge(list.length * 3)
-  context.work(list.length * Math.ceil(Math.log2(list.length + 1)))
-  return list
-    .map((item) => ({ item, key: key(item) }))
-    .sort((a, b) => compareAny(a.key, b.key))
-    .map(({ item }) => item)
+  const comparisons = Math.ceil(Math.log2(list.length + 1))
+  context.work(list.length * comparisons)
+  const keyed = list.map((item) => ({ item, key: key(item) }))
+  const characters = keyed.reduce(
+    (sum, each) => sum + (typeof each.key === 'string' ? each.key.length : 0),
+    0,
+  )
+  context.work((characters >> 8) * comparisons)
+  return keyed.sort((a, b) => compareAny(a.key, b.key)).map(({ item }) => item)
 }
 
 /** Functions of lists. None changes its argument. A keyword serves as a function that reads a field. */
@@ -58,12 +63,21 @@ export const listPrimitives: readonly Primitive[] = [
         args.map((arg) => arg ?? null),
       ),
   ),
-  pure('(count collection)', 1, 'How many items, fields or characters; 0 for nil.', (_, value: unknown) => {
-    if (Array.isArray(value) || typeof value === 'string') return value.length
-    if (value === null || value === undefined) return 0
-    if (isDict(value)) return Object.keys(value).length
-    throw new Fault('type', `count takes a list, a dict or a string, not ${typeName(value)}`)
-  }),
+  pure(
+    '(count collection)',
+    1,
+    'How many items, fields or characters; 0 for nil.',
+    (context, value: unknown) => {
+      if (Array.isArray(value) || typeof value === 'string') return value.length
+      if (value === null || value === undefined) return 0
+      if (isDict(value)) {
+        const { length } = Object.keys(value)
+        context.work(length >> 3)
+        return length
+      }
+      throw new Fault('type', `count takes a list, a dict or a string, not ${typeName(value)}`)
+    },
+  ),
   pure(
     '(empty? collection)',
     1,
@@ -132,9 +146,13 @@ export const listPrimitives: readonly Primitive[] = [
     (context, collection: unknown, value: unknown) => {
       if (Array.isArray(collection)) {
         context.work(collection.length >> 2)
-        return collection.some((item) => equal(item, value))
+        return collection.some((item) => equal(item, value, context))
       }
-      if (typeof collection === 'string') return collection.includes(textArgument('contains?', value))
+      if (typeof collection === 'string') {
+        const part = textArgument('contains?', value)
+        search(context, collection, part)
+        return collection.includes(part)
+      }
       if (collection === null || collection === undefined) return false
       return isDict(collection) && Object.hasOwn(collection, dictKey(value))
     },
@@ -146,7 +164,7 @@ export const listPrimitives: readonly Primitive[] = [
     (context, list: unknown, value: unknown) => {
       const items = listArgument('index-of', list)
       context.work(items.length >> 2)
-      const index = items.findIndex((item) => equal(item, value))
+      const index = items.findIndex((item) => equal(item, value, context))
       return index === -1 ? null : index
     },
   ),

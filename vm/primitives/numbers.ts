@@ -77,10 +77,18 @@ export const numberPrimitives: readonly Primitive[] = [
     const parsed = Number(value)
     return Number.isFinite(parsed) ? parsed : null
   }),
-  pure('(= a b …)', atLeast(2), 'True when all are the same data.', (_, first: unknown, ...rest: unknown[]) =>
-    rest.every((arg) => equal(first, arg)),
+  pure(
+    '(= a b …)',
+    atLeast(2),
+    'True when all are the same data.',
+    (context, first: unknown, ...rest: unknown[]) => rest.every((arg) => equal(first, arg, context)),
   ),
-  pure('(!= a b)', 2, 'True when they are not the same data.', (_, a: unknown, b: unknown) => !equal(a, b)),
+  pure(
+    '(!= a b)',
+    2,
+    'True when they are not the same data.',
+    (context, a: unknown, b: unknown) => !equal(a, b, context),
+  ),
   pure(
     '(< a b …)',
     atLeast(2),

@@ -4,6 +4,7 @@ import { Keyword, SymbolValue, TrustedHtml } from '../run/values.ts'
 import { integerArgument, listArgument, textArgument } from './arguments.ts'
 import { atLeast, primitiveGroup } from './definePrimitive.ts'
 import type { Primitive, PrimitiveContext } from './Primitive.ts'
+import { search } from './search.ts'
 
 const { pure } = primitiveGroup('Strings')
 
@@ -70,7 +71,8 @@ export const stringPrimitives: readonly Primitive[] = [
     (context, separator: unknown, text: unknown) => {
       const whole = textArgument('split', text)
       const between = textArgument('split', separator)
-      context.work(whole.length >> 4)
+      search(context, whole, between)
+      if (between === '') context.charge(whole.length)
       const pieces = whole.split(between)
       context.charge(pieces.length * 3 + whole.length / 4)
       return pieces
@@ -85,8 +87,9 @@ export const stringPrimitives: readonly Primitive[] = [
       const sought = textArgument('replace', what)
       const put = textArgument('replace', replacement)
       if (sought === '') return whole
+      search(context, whole, sought)
       const pieces = whole.split(sought)
-      context.work((whole.length >> 4) + pieces.length)
+      context.work(pieces.length)
       context.charge((whole.length + pieces.length * put.length) / 4)
       return pieces.join(put)
     },

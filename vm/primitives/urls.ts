@@ -16,6 +16,8 @@ function withQuery(context: PrimitiveContext, url: string, query: Readonly<Recor
     for (const each of Array.isArray(value) ? value : [value]) {
       if (each === null || each === undefined || each === false) continue
       const text = each === true ? 'true' : textArgument('url-with', each)
+      context.work(1 + (text.length >> 4))
+      context.charge(4 + text.length / 4)
       pairs.push(`${encodeUrlPart(name)}=${encodeUrlPart(text)}`)
     }
   }
@@ -72,8 +74,7 @@ export const urlPrimitives: readonly Primitive[] = [
     1,
     'Data as JSON; the only thing that may be computed in a script element.',
     (context, data: unknown) => {
-      const json = toJson(data)
-      context.charge(json.length / 4)
+      const json = toJson(data, context)
       context.work(json.length >> 5)
       return json
     },

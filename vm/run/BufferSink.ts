@@ -29,14 +29,20 @@ export class BufferSink implements OutputSink {
     this.#end = this.#start
   }
 
+  /** Keeps the first half of a surrogate pair pending, because its other half may come next. */
   flush(out: string): string {
+    const isSplit = (out.charCodeAt(out.length - 1) & 0xfc00) === 0xd800
+    this.#write(isSplit ? out.slice(0, -1) : out)
+    return isSplit ? out.slice(-1) : ''
+  }
+
+  #write(out: string): void {
     const length = this.#end - this.#start
     if (length + out.length > this.limit) throw new Fault('output', '', this.limit)
     const room = out.length * 3
     if (this.#end + room > this.#buffer.length) this.#move(length, room)
     this.#end += (this.#buffer as Utf8Buffer).utf8Write(out, this.#end)
     if (this.#end - this.#start > this.limit) throw new Fault('output', '', this.limit)
-    return ''
   }
 
   check(characters: number): void {
@@ -45,7 +51,7 @@ export class BufferSink implements OutputSink {
 
   /** All that was written; what is left of the block is for the next render. */
   finish(out: string): Buffer {
-    this.flush(out)
+    this.#write(out)
     const result = this.#buffer.subarray(this.#start, this.#end)
     if (this.#buffer.length - this.#end > chunk * 3) spare = { buffer: this.#buffer, taken: this.#end }
     return result

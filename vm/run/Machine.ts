@@ -49,7 +49,7 @@ export class Machine implements PrimitiveContext {
    * The object whose fields the interpreter read last: known to be plain, so that its next fields are read without a
    * check, which costs more than the reading.
    */
-  trusted: unknown = undefined
+  trusted: unknown = this
   /** For the generated tier: the functions of the program, and a tail call that is pending. */
   functions: readonly GeneratedFunction[] = []
   tail: GeneratedFunction | undefined = undefined

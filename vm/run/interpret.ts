@@ -171,7 +171,7 @@ export class Interpreter {
             // EMIT_TEXT
             sp -= 1
             const value = cells[sp]
-            out += typeof value === 'string' ? escapeText(value) : showText(value)
+            out += typeof value === 'string' ? escapeText(value) : showText(value, machine)
             pc += 1
             continue
           }
@@ -215,8 +215,8 @@ export class Interpreter {
             }
             cells[slot + 1] = index
             cells[slot + 2] = list[index]
-            if (--machine.fuel < 0) machine.refuel()
             if (out.length > machine.flushAt) out = machine.flush(out)
+            if (--machine.fuel < 0) machine.refuel()
             pc = code[pc + 2] as number
             continue
           }
@@ -498,7 +498,7 @@ export class Interpreter {
           }
           case 51: // EQUAL
             sp -= 1
-            cells[sp - 1] = cells[sp - 1] === cells[sp] || equal(cells[sp - 1], cells[sp])
+            cells[sp - 1] = cells[sp - 1] === cells[sp] || equal(cells[sp - 1], cells[sp], machine)
             pc += 1
             continue
           case 52: {
@@ -582,7 +582,7 @@ export class Interpreter {
             continue
           case 85: // EMIT_CLASS
             sp -= 1
-            out += showClass(constants[code[pc + 1] as number] as string, cells[sp])
+            out += showClass(constants[code[pc + 1] as number] as string, cells[sp], machine)
             pc += 2
             continue
           case 86: // EMIT_BOOLEAN
@@ -613,7 +613,7 @@ export class Interpreter {
             continue
           case 98: // EMIT_JSON
             sp -= 1
-            out += showJson(cells[sp])
+            out += showJson(cells[sp], machine)
             pc += 1
             continue
           case 95: // EMIT_ONE_OF
@@ -627,12 +627,12 @@ export class Interpreter {
             continue
           case 96: // EMIT_SPREAD
             sp -= 1
-            out += showSpread(constants[code[pc + 1] as number], cells[sp])
+            out += showSpread(constants[code[pc + 1] as number], cells[sp], machine)
             pc += 2
             continue
           case 82: // EMIT_RCDATA
             sp -= 1
-            out += showRcdata(cells[sp])
+            out += showRcdata(cells[sp], machine)
             pc += 1
             continue
           case 87: // EMIT_ENUMERATED
@@ -647,7 +647,12 @@ export class Interpreter {
           case 94: // EMIT_SRCDOC
           case 101: // EMIT_TRUSTED_URL
             sp -= 1
-            out += showRare(code[pc] as number, constants[code[pc + 1] as number] as string, cells[sp])
+            out += showRare(
+              code[pc] as number,
+              constants[code[pc + 1] as number] as string,
+              cells[sp],
+              machine,
+            )
             pc += 2
             continue
           default: {

@@ -11,31 +11,45 @@ import { isStyleProperty, safeStyleValue } from '../html/safeStyle.ts'
 import { safeUrl } from '../html/safeUrl.ts'
 import { safeUrlList } from '../html/safeUrlList.ts'
 import { scriptJson } from '../html/scriptJson.ts'
+import type { PrimitiveContext } from '../primitives/Primitive.ts'
 import { Fault } from './Fault.ts'
 import { isDict } from './isDict.ts'
+import { type Meter, walk } from './Meter.ts'
 import { toJson } from './toJson.ts'
 import { typeName } from './typeName.ts'
 import { Keyword, TrustedHtml, TrustedUrl } from './values.ts'
 
 /** A value as the text of an element. Lists item by item; nil and booleans as nothing. */
-export function showText(value: unknown): string {
+export function showText(value: unknown, meter: Meter): string {
   if (typeof value === 'string') return escapeText(value)
   if (typeof value === 'number') return `${value}`
   if (value === null || value === undefined || typeof value === 'boolean') return ''
   if (value instanceof TrustedHtml) return value.$html
-  if (Array.isArray(value)) {
-    let out = ''
-    for (const item of value) out += showText(item)
-    return out
-  }
+  if (Array.isArray(value)) return showItems(value, showText, meter)
   if (value instanceof Keyword) return escapeText(value.$name)
   throw new Fault('type', `${typeName(value)} cannot be shown as text`)
 }
 
+/** The items of a list, which may be the same long text many times: so the output is measured as it grows. */
+function showItems(
+  list: readonly unknown[],
+  show: (item: unknown, meter: Meter) => string,
+  meter: Meter,
+): string {
+  meter.work(walk(list.length))
+  const most = meter.budgets.output
+  let out = ''
+  for (const item of list) {
+    out += show(item, meter)
+    if (out.length > most) throw new Fault('output', '', most)
+  }
+  return out
+}
+
 /** A value as the text of title or textarea. */
-export function showRcdata(value: unknown): string {
+export function showRcdata(value: unknown, meter: Meter): string {
   if (value instanceof TrustedHtml) throw new Fault('unsafe', 'HTML cannot be shown in title or textarea')
-  if (Array.isArray(value)) return value.map(showRcdata).join('')
+  if (Array.isArray(value)) return showItems(value, showRcdata, meter)
   return escapeRcdata(plain(value, 'the text'))
 }
 
@@ -59,9 +73,9 @@ export function showUrlPart(value: unknown): string {
 }
 
 /** `class` from a string, list or dict; nothing when nothing is left. */
-export function showClass(open: string, value: unknown): string {
+export function showClass(open: string, value: unknown, meter: Meter): string {
   if (typeof value === 'string') return `${open + escapeAttribute(value)}"`
-  const text = classText(value)
+  const text = classText(value, meter)
   if (text === undefined)
     throw new Fault('type', `class takes strings, a list or a dict, not ${typeName(value)}`)
   return text === '' ? '' : `${open + escapeAttribute(text)}"`
@@ -113,12 +127,14 @@ export function showRefresh(open: string, value: unknown): string {
 }
 
 /** `style` from a dict; unsafe values become `unset`. */
-export function showStyle(open: string, value: unknown): string {
+export function showStyle(open: string, value: unknown, meter: Meter): string {
   if (value === null || value === undefined) return ''
   if (!isDict(value))
     throw new Fault('unsafe', `style takes a dict of properties to values, not ${typeName(value)}`)
+  const properties = Object.keys(value)
+  meter.work(walk(properties.length))
   let out = ''
-  for (const property of Object.keys(value)) {
+  for (const property of properties) {
     const each = value[property]
     if (each === null || each === undefined || each === false) continue
     if (!isStyleProperty(property))
@@ -145,21 +161,24 @@ export function showOneOf(tag: string, name: string, value: unknown): string {
 }
 
 /** The plain attributes of a dict. `context` is the element, then the names that are already written. */
-export function showSpread(context: unknown, value: unknown): string {
+export function showSpread(context: unknown, value: unknown, meter: Meter): string {
   if (value === null || value === undefined) return ''
   if (!isDict(value)) throw new Fault('type', `a spread takes a dict of attributes, not ${typeName(value)}`)
-  const [tag, ...written] = Array.isArray(context) ? (context as string[]) : ['']
+  const [tag, ...names] = Array.isArray(context) ? (context as string[]) : ['']
+  const written = new Set(names.map((name) => name.toLowerCase()))
+  const keys = Object.keys(value)
+  meter.work(walk(keys.length))
   let out = ''
-  for (const key of Object.keys(value)) {
+  for (const key of keys) {
     const name = key.toLowerCase()
     if (!/^[a-z_][a-z0-9_.:-]*$/.test(name)) {
       throw new Fault('unsafe', `${JSON.stringify(key.slice(0, 40))} cannot be the name of an attribute`)
     }
-    if (written.some((each) => each.toLowerCase() === name)) continue
-    written.push(name)
+    if (written.has(name)) continue
+    written.add(name)
     const rule = attributeRule(tag ?? '', name)
     const each = value[key]
-    if (rule === 'class') out += showClass(' class="', each)
+    if (rule === 'class') out += showClass(' class="', each, meter)
     else if (rule === 'boolean') out += showBoolean(` ${name}`, each)
     else if (rule === 'plain' || rule === 'enumerated') out += showAttribute(` ${name}="`, each)
     else throw new Fault('unsafe', `${name} cannot come from a spread`)
@@ -175,8 +194,8 @@ export function showRaw(value: unknown): string {
 }
 
 /** Data as JSON inside a script. */
-export function showJson(value: unknown): string {
-  return scriptJson(toJson(value))
+export function showJson(value: unknown, meter: PrimitiveContext): string {
+  return scriptJson(toJson(value, meter))
 }
 
 function plainAttribute(value: unknown): string {

@@ -1,8 +1,9 @@
 import { OP } from '../bytecode/OP.ts'
+import type { Meter } from './Meter.ts'
 import { showRefresh, showSrcdoc, showSrcset, showStyle, showTrustedUrl, showUrls } from './show.ts'
 
 /** The output instructions that pages seldom run, kept out of the machine's loop. */
-export function showRare(opcode: number, open: string, value: unknown): string {
+export function showRare(opcode: number, open: string, value: unknown, meter: Meter): string {
   switch (opcode) {
     case OP.EMIT_SRCSET:
       return showSrcset(open, value)
@@ -11,7 +12,7 @@ export function showRare(opcode: number, open: string, value: unknown): string {
     case OP.EMIT_REFRESH:
       return showRefresh(open, value)
     case OP.EMIT_STYLE:
-      return showStyle(open, value)
+      return showStyle(open, value, meter)
     case OP.EMIT_SRCDOC:
       return showSrcdoc(open, value)
     default:

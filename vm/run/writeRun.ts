@@ -63,7 +63,6 @@ export function writeRun(
         at = pc
         cells[slot + 1] = index
         cells[slot + 2] = list[index]
-        if (--machine.fuel < 0) machine.refuel()
         const between = code[pc + 1] as number
         if (between >= 0 && out.length + text.length <= machine.flushAt) {
           text = texts[between] as string
@@ -72,6 +71,7 @@ export function writeRun(
           if (out.length > machine.flushAt) out = machine.flush(out)
           text = texts[code[start] as number] as string
         }
+        if (--machine.fuel < 0) machine.refuel()
         pc = start + 1
         continue
       }
@@ -95,7 +95,7 @@ export function writeRun(
       }
       at = pc + 1
       if (kind === PIECE.TEXT) {
-        out = out + text + (typeof value === 'string' ? escapeText(value) : showText(value))
+        out = out + text + (typeof value === 'string' ? escapeText(value) : showText(value, machine))
         text = texts[code[pc + 3] as number] as string
         pc += 4
       } else if (kind === PIECE.PART) {

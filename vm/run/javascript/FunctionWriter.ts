@@ -33,6 +33,8 @@ const show: Readonly<Record<number, string>> = {
   [OP.EMIT_RAW]: 'showRaw',
   [OP.EMIT_JSON]: 'showJson',
 }
+/** Those that walk data, and so take the machine to charge. */
+const metered: ReadonlySet<number> = new Set([OP.EMIT_RCDATA, OP.EMIT_CLASS, OP.EMIT_STYLE, OP.EMIT_JSON])
 const comparisons: Readonly<Record<number, string>> = {
   [OP.LESS]: '<',
   [OP.LESS_OR_EQUAL]: '<=',
@@ -360,8 +362,8 @@ export class FunctionWriter {
         this.#push(this.#test(this.#pop(), false), false, true)
         return
       case OP.EQUAL: {
-        const [left, right] = this.#take(2)
-        this.#push(`same(${left},${right})`, false, true)
+        const [left, right] = this.#operands(2)
+        this.#push(`(at=${offset},same(${left},${right},m))`, false, true)
         return
       }
       case OP.LESS:
@@ -383,13 +385,13 @@ export class FunctionWriter {
         this.#emit(this.#text(a))
         return
       case OP.EMIT_TEXT:
-        this.#emitWith(offset, 'text(')
+        this.#emitWith(offset, 'text(', true)
         return
       case OP.EMIT_ONE_OF:
         this.#emitWith(offset, `showOneOf(${this.#text(a)},${this.#text(b)},`)
         return
       case OP.EMIT_SPREAD:
-        this.#emitWith(offset, `showSpread(K[${a}],`)
+        this.#emitWith(offset, `showSpread(K[${a}],`, true)
         return
       case OP.CAPTURE:
         this.#save()
@@ -413,14 +415,17 @@ export class FunctionWriter {
         return
       }
       default:
-        if (show[id]) this.#emitWith(offset, `${show[id]}(${operands.length > 0 ? `${this.#text(a)},` : ''}`)
-        else this.#extension(instruction)
+        if (show[id]) {
+          const head = `${show[id]}(${operands.length > 0 ? `${this.#text(a)},` : ''}`
+          this.#emitWith(offset, head, metered.has(id))
+        } else this.#extension(instruction)
     }
   }
 
-  #emitWith(offset: number, head: string): void {
+  #emitWith(offset: number, head: string, meters = false): void {
     const { js, pure } = this.#pop()
-    this.#emit(pure ? `(at=${offset},${head}${js}))` : `(t=${js},at=${offset},${head}t))`)
+    const meter = meters ? ',m' : ''
+    this.#emit(pure ? `(at=${offset},${head}${js}${meter}))` : `(t=${js},at=${offset},${head}t${meter}))`)
   }
 
   #extension({ id, operands, offset }: Instruction): void {
@@ -458,9 +463,9 @@ export class FunctionWriter {
   /** What waits may still mean the old value of a slot. */
   #freeSlot(slot: number): void {
     const name = new RegExp(`\\bl${slot}\\b`)
+    if (this.#stack.some(({ js }) => name.test(js))) this.#save()
     for (const [at, { js }] of this.#stack.entries()) {
       if (!name.test(js)) continue
-      this.#flushOutput()
       this.#lines.push(`s${at}=${js}`)
       this.#stack[at] = { js: `s${at}`, pure: true }
     }

@@ -18,8 +18,8 @@ import type { GeneratedFunction } from './Generated.ts'
 const TAIL = Symbol('tail')
 const none: readonly unknown[] = []
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? escapeText(value) : show.showText(value)
+function text(value: unknown, machine: Machine): string {
+  return typeof value === 'string' ? escapeText(value) : show.showText(value, machine)
 }
 
 function fail(error: unknown, fn: number, offset: number): Located {
@@ -84,8 +84,8 @@ function dict(machine: Machine, items: unknown[]): Record<string, unknown> {
   return makeDict(items, 0, items.length)
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return a === b || equal(a, b)
+function same(a: unknown, b: unknown, machine: Machine): boolean {
+  return a === b || equal(a, b, machine)
 }
 
 function orNull(value: unknown): unknown {
