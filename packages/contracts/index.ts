@@ -31,7 +31,13 @@ export {
   type SignInOutcome,
 } from './ports/interactionPort.ts'
 export { MalformedQuestion } from './ports/MalformedQuestion.ts'
-export { MailPort, type MailTemplate, mailTemplates, mailVariables } from './ports/mailPort.ts'
+export {
+  MailPort,
+  type MailTemplate,
+  type MailVariable,
+  mailTemplates,
+  mailVariables,
+} from './ports/mailPort.ts'
 export { MediaHolderPort } from './ports/mediaHolderPort.ts'
 export { largestUpload, type MediaDescription, MediaPort } from './ports/mediaPort.ts'
 export { PortError, type PortErrorCode } from './ports/PortError.ts'

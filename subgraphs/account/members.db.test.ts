@@ -22,6 +22,7 @@ beforeAll(async () => {
   const registry = createRegistry()
   registry.provide(IdentityPort, {
     viewersByHandle: async ({ handles }) => ({ viewers: handles.map(() => null) }),
+    mailboxesByIds: async ({ ids }) => ({ mailboxes: ids.map(() => null) }),
     usersByIds: async ({ ids }) => ({
       users: ids.map((id) => (id === userId ? { id, handle: 'hana', displayName: 'Hana Sato' } : null)),
     }),

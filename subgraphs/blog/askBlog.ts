@@ -29,6 +29,7 @@ export function testRegistry(): Registry {
   const registry = createRegistry()
   registry.provide(IdentityPort, {
     viewersByHandle: ({ handles }) => Promise.resolve({ viewers: handles.map(() => null) }),
+    mailboxesByIds: ({ ids }) => Promise.resolve({ mailboxes: ids.map(() => null) }),
     usersByIds: ({ ids }) =>
       Promise.resolve({ users: ids.map((id) => ({ id, handle: 'somebody', displayName: `Member ${id}` })) }),
   })

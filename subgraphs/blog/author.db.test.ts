@@ -20,6 +20,7 @@ function federationOf(names: Map<string, string>): { registry: Registry; asked: 
   let asked = 0
   registry.provide(IdentityPort, {
     viewersByHandle: ({ handles }) => Promise.resolve({ viewers: handles.map(() => null) }),
+    mailboxesByIds: ({ ids }) => Promise.resolve({ mailboxes: ids.map(() => null) }),
     usersByIds: ({ ids }) => {
       asked += 1
       const userOf = (id: string) => {
@@ -32,8 +33,15 @@ function federationOf(names: Map<string, string>): { registry: Registry; asked: 
   return { registry, asked: () => asked }
 }
 
-const roomWith = (registry: Registry) =>
-  createBlog({ knex: database.knex, clock, sites: testSites, registry, media: testMedia })
+const rooms = new WeakMap<Registry, ReturnType<typeof createBlog>>()
+/** Each registry has one blog. */
+function roomWith(registry: Registry) {
+  const room =
+    rooms.get(registry) ??
+    createBlog({ knex: database.knex, clock, sites: testSites, registry, media: testMedia })
+  rooms.set(registry, room)
+  return room
+}
 
 async function write(registry: Registry, title = 'Rye, slowly'): Promise<void> {
   const blog = { knex: database.knex, clock, viewer: bram, sites: testSites, registry }

@@ -18,6 +18,12 @@ identityPortContract(
     usersByIds: async ({ ids }) => ({
       users: ids.map((one) => people.find((person) => person.id === one) ?? null),
     }),
+    mailboxesByIds: async ({ ids }) => ({
+      mailboxes: ids.map((one) => {
+        const person = people.find(({ id: own }) => own === one)
+        return person ? { userId: one, address: `${person.handle}@a.example`, name: person.displayName } : null
+      }),
+    }),
   }),
   { first: { id: id(1), handle: 'ada', roles: ['admin', 'member'] }, second: { id: id(2), handle: 'bram' } },
 )

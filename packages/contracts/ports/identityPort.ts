@@ -8,6 +8,11 @@ const viewer = z
   .object({ userId: z.uuid(), handle: z.string(), roles: z.array(z.enum(roles)).readonly() })
   .readonly()
 
+/** Where a member's mails go. */
+const mailbox = z
+  .object({ userId: z.uuid(), address: z.string().min(3).max(320), name: z.string() })
+  .readonly()
+
 const user = z.object({ id: z.uuid(), handle: z.string(), displayName: z.string() }).readonly()
 
 /**
@@ -28,6 +33,11 @@ export const IdentityPort = definePort({
     usersByIds: {
       input: z.object({ ids: z.array(z.uuid()).max(batch) }),
       output: z.object({ users: z.array(user.nullable()) }),
+    },
+    /** Where to write to people; null also for whoever may not act. Never shown to anybody. */
+    mailboxesByIds: {
+      input: z.object({ ids: z.array(z.uuid()).max(batch) }),
+      output: z.object({ mailboxes: z.array(mailbox.nullable()) }),
     },
   },
 })

@@ -44,6 +44,12 @@ export function identityPortContract(
       expect(users[0]?.displayName).not.toBe('')
     })
 
+    test('tells where to write to people, in the order asked', async () => {
+      const { mailboxes } = await identity().mailboxesByIds({ ids: [second.id, unknownId, first.id] })
+      expect(mailboxes.map((mailbox) => mailbox?.userId ?? null)).toEqual([second.id, null, first.id])
+      expect(mailboxes[2]?.address).toContain('@')
+    })
+
     test('answers an empty question with an empty list', async () => {
       expect(await identity().viewersByHandle({ handles: [] })).toEqual({ viewers: [] })
       expect(await identity().usersByIds({ ids: [] })).toEqual({ users: [] })

@@ -40,6 +40,7 @@ test('a generated world has a profile and a letter for each of its members', asy
     viewersByHandle: async ({ handles }) => ({
       viewers: handles.map((handle) => ({ userId: newId(), handle, roles: ['member' as const] })),
     }),
+    mailboxesByIds: async ({ ids }) => ({ mailboxes: ids.map(() => null) }),
     usersByIds: async ({ ids }) => ({ users: ids.map(() => null) }),
   })
   const account = { knex: database.knex, clock: systemClock, viewer: viewerOf(cast.members.ada), registry }

@@ -7,6 +7,10 @@ export class Cart extends Row {
   declare userId: string | null
   declare tokenHash: Buffer | null
   declare currency: string
+  /** What the buyer gives on top. */
+  declare donationMinor: number
+  /** For those who pack it. */
+  declare notes: string
   declare createdAt: Date
   declare updatedAt: Date
   declare expiresAt: Date | null

@@ -1,3 +1,4 @@
+import { sellersOf } from '../domain/cart/sellersOf.ts'
 import type { CartResolvers } from '../generated/graphql.ts'
 import { moneyOf } from './moneyOf.ts'
 
@@ -12,8 +13,15 @@ export const Cart: CartResolvers = {
   async itemCount({ id }, _, { loaders }) {
     return sum((await loaders.linesByCart.load(id)).map(({ quantity }) => quantity))
   },
-  async total({ id, currency }, _, { loaders }) {
+  async total({ id, currency, donationMinor }, _, { loaders }) {
     const lines = await loaders.linesByCart.load(id)
-    return moneyOf(sum(lines.map(({ quantity, unitAmountMinor }) => quantity * unitAmountMinor)), currency)
+    const goods = sum(lines.map(({ quantity, unitAmountMinor }) => quantity * unitAmountMinor))
+    return moneyOf(goods + donationMinor, currency)
+  },
+  donation: ({ donationMinor, currency }) => moneyOf(donationMinor, currency),
+  async sellers({ id }, _, { loaders }) {
+    const lines = await loaders.linesByCart.load(id)
+    const sellers = sellersOf(await Promise.all(lines.map((line) => loaders.quoteByLine.load(line))))
+    return sellers.map((seller) => ({ ...seller, pickups: [...seller.pickups] }))
   },
 }

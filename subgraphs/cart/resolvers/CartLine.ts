@@ -1,8 +1,7 @@
 import { problemOf } from '../domain/line/problemOf.ts'
 import type { CartLineResolvers } from '../generated/graphql.ts'
 import { moneyOf } from './moneyOf.ts'
-
-const typeNames = { product_variant: 'ProductVariant', ticket_type: 'TicketType' } as const
+import { purchasableOf } from './purchasableOf.ts'
 
 export const CartLine: CartLineResolvers = {
   async __resolveReference({ id }, { loaders }) {
@@ -12,9 +11,9 @@ export const CartLine: CartLineResolvers = {
   },
   unitPrice: ({ unitAmountMinor, currency }) => moneyOf(unitAmountMinor, currency),
   total: ({ unitAmountMinor, quantity, currency }) => moneyOf(unitAmountMinor * quantity, currency),
-  item: ({ itemType, itemId }) => ({ __typename: typeNames[itemType], id: itemId }),
+  item: ({ itemType, itemId }) => purchasableOf(itemType, itemId),
   async problem(line, _, { loaders }) {
-    const problem = problemOf(line, await loaders.descriptionByLine.load(line))
+    const problem = problemOf(line, await loaders.quoteByLine.load(line))
     if (!problem) return null
     const { currentPrice } = problem
     return {

@@ -26,4 +26,17 @@ export const identityProvider = (knex: Knex): PortProvider<IdentityPort> => ({
       }),
     }
   },
+  async mailboxesByIds({ ids }) {
+    const users = await User.query(knex)
+      .findByIds([...ids])
+      .where('status', 'active')
+      .whereNull('deletedAt')
+    const byId = new Map(users.map((user) => [user.id, user]))
+    return {
+      mailboxes: ids.map((id) => {
+        const user = byId.get(id)
+        return user?.email ? { userId: id, address: user.email, name: user.name } : null
+      }),
+    }
+  },
 })

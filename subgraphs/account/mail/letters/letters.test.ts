@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { mailTemplates, mailVariables } from '@rose-ash/contracts'
+import { type MailVariable, mailTemplates, mailVariables } from '@rose-ash/contracts'
 import { parse } from 'parse5'
 import { greetingName } from './greetingName.ts'
 import { plainText } from './plainText.ts'
@@ -8,7 +8,7 @@ import { writeLetter } from './writeLetter.ts'
 const homeUrl = 'https://rose-ash.example'
 
 /** A value of each kind of variable, with everything in it that HTML and plain text must treat differently. */
-const samples: Readonly<Record<string, string | number>> = {
+const samples: Readonly<Record<string, MailVariable>> = {
   name: 'Zoë <i>O’Brien</i> & Co',
   url: 'https://people.rose-ash.example/sign-in/mail?token=a-_Z&then=%2Fmarket',
   minutes: 17,
@@ -16,7 +16,26 @@ const samples: Readonly<Record<string, string | number>> = {
   what: 'A passkey called "<script>alert(1)</script> & more" was added',
   when: '3 May 2031 at 14:07 <BST>',
   handle: 'zoe_&_co',
+  code: '7K2M9QXA',
+  lines: [
+    { label: '2 × Oat milk <i>, 1 l', value: '£5.00 & more' },
+    { label: 'Sourdough', value: '£4.20' },
+  ],
+  pickups: [{ label: 'Weir & Mill', value: 'Friday 14:00 <BST>' }],
+  total: '£9.20',
+  until: '14:37 <BST>',
+  refund: '£9.21',
+  seller: 'Weir & Mill',
+  buyer: 'Zoë & Co <b>',
+  pickup: 'Friday, at the mill <door>',
+  notes: 'Leave it & ring <twice>',
+  amount: '£4.20',
+  reason: 'It was <b>mouldy</b> & wet',
+  note: 'It was <i>eaten</i> & praised',
 }
+
+const wordsOf = (value: MailVariable = ''): string[] =>
+  typeof value === 'object' ? value.flatMap((line) => [line.label, line.value]) : [String(value)]
 
 const textOf = (html: string): string => {
   const pieces: string[] = []
@@ -37,9 +56,9 @@ describe.each(mailTemplates)('%s', (template) => {
   test('says all that it was given, in both parts', () => {
     expect(Object.values(variables)).not.toContain('')
     const html = textOf(letter.html)
-    for (const name of names.filter((each) => each !== 'name')) {
-      expect(oneLine).toContain(String(variables[name]))
-      expect(html).toContain(String(variables[name]))
+    for (const said of names.filter((each) => each !== 'name').flatMap((name) => wordsOf(variables[name]))) {
+      expect(oneLine).toContain(said)
+      expect(html).toContain(said)
     }
     expect(oneLine).toMatch(/^Hello,/)
     expect(writeLetter(template, { ...variables, name: 'Zoë' }, { homeUrl }).text).toMatch(/^Dear Zoë,\n\n/)

@@ -1,4 +1,4 @@
-import type { MailTemplate } from '@rose-ash/contracts'
+import type { MailTemplate, MailVariable } from '@rose-ash/contracts'
 import { render } from '@rose-ash/vm'
 import { compileLetter } from './compileLetter.ts'
 import { greetingName } from './greetingName.ts'
@@ -17,7 +17,7 @@ export interface Letter {
  */
 export function writeLetter(
   template: MailTemplate,
-  variables: Readonly<Record<string, string | number>>,
+  variables: Readonly<Record<string, MailVariable>>,
   { homeUrl }: { homeUrl: string },
 ): Letter {
   const props = { ...Object.fromEntries(Object.entries(variables).map(inOneLine)), home: homeUrl }
@@ -29,9 +29,13 @@ export function writeLetter(
   }
 }
 
+const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+
 /** What somebody else wrote must not look like lines of ours. */
-const inOneLine = ([name, value]: [string, string | number]): [string, string | number] => {
+const inOneLine = ([name, value]: [string, MailVariable]): [string, MailVariable] => {
   if (typeof value === 'number') return [name, value]
-  const line = value.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+  if (typeof value !== 'string')
+    return [name, value.map((line) => ({ label: oneLine(line.label), value: oneLine(line.value) }))]
+  const line = oneLine(value)
   return [name, name === 'name' ? greetingName(line) : line]
 }

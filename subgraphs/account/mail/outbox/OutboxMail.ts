@@ -1,4 +1,4 @@
-import type { MailTemplate } from '@rose-ash/contracts'
+import type { MailTemplate, MailVariable } from '@rose-ash/contracts'
 
 /** A letter that waits, as it stands in `account.mail_outbox`. */
 export interface OutboxMail {
@@ -6,7 +6,7 @@ export interface OutboxMail {
   readonly template: MailTemplate
   readonly toAddress: string
   readonly toName: string | null
-  readonly variables: Readonly<Record<string, string | number>>
+  readonly variables: Readonly<Record<string, MailVariable>>
   /** How often somebody took it, the present time included. */
   readonly attempts: number
   readonly messageId: string

@@ -3,8 +3,8 @@ import { failed, type Outcome } from '@rose-ash/domain'
 import type { Cart } from '../../models/Cart.ts'
 import { CartLine } from '../../models/CartLine.ts'
 import type { CartDomain } from '../CartDomain.ts'
-import { describeItems } from '../line/describeItems.ts'
 import { sellerUnreachable } from '../line/lineErrors.ts'
+import { quoteItems } from '../line/quoteItems.ts'
 import { changeCart } from './changeCart.ts'
 import { findCart } from './findCart.ts'
 import { requireHolder } from './requireHolder.ts'
@@ -13,7 +13,7 @@ import { requireHolder } from './requireHolder.ts'
 export async function requoteCart(cart: CartDomain, seen: Seen): Promise<Outcome<Cart>> {
   const own = await findCart(cart.knex, requireHolder(cart))
   const lines = own ? await CartLine.query(cart.knex).where('cartId', own.id).orderBy('id') : []
-  const items = await describeItems(cart, lines)
+  const items = await quoteItems(cart, lines)
   if (items.includes('unreachable')) return failed(sellerUnreachable(['input', 'id']))
   return changeCart(cart, seen, async (trx) => {
     for (const [index, line] of lines.entries()) {

@@ -1,4 +1,4 @@
-import type { PurchasableDescription } from '@rose-ash/contracts'
+import type { PurchasableQuote } from '@rose-ash/contracts/ports/purchasablePort.ts'
 import { check, done, failed, newId, type Outcome, validationError } from '@rose-ash/domain'
 import type { Knex } from 'knex'
 import { z } from 'zod'
@@ -8,15 +8,8 @@ import type { CartDomain } from '../CartDomain.ts'
 import { openCart } from '../cart/openCart.ts'
 import { requireHolder } from '../cart/requireHolder.ts'
 import { touchCart } from '../cart/touchCart.ts'
-import { describeItems } from './describeItems.ts'
-import {
-  isOnSale,
-  itemGone,
-  lineLimit,
-  maximumLines,
-  quantityError,
-  sellerUnreachable,
-} from './lineErrors.ts'
+import { lineLimit, maximumLines, orderable, quantityError } from './lineErrors.ts'
+import { quoteItems } from './quoteItems.ts'
 
 const schema = z.object({
   type: z.enum(['product_variant', 'ticket_type']),
@@ -38,9 +31,10 @@ export async function addToCart(cart: CartDomain, input: AddToCartInput): Promis
   if (!checked.ok) return checked
   const { type, itemId, quantity, idempotencyKey } = checked.value
   // asked before the cart is locked: nobody waits for a neighbour under a lock
-  const [item] = await describeItems(cart, [{ itemType: type, itemId }])
-  if (item === 'unreachable') return failed(sellerUnreachable(['input', 'itemId']))
-  if (!isOnSale(item)) return failed(itemGone(['input', 'itemId']))
+  const [quote = null] = await quoteItems(cart, [{ itemType: type, itemId, quantity }])
+  const offer = orderable(quote, ['input', 'itemId'])
+  if (!offer.ok) return offer
+  const item = offer.value
   if (item.unitPrice.currency !== cart.currency)
     return failed(validationError(['input', 'itemId'], `This is not sold in ${cart.currency}.`))
   return cart.knex.transaction(async (trx) => {
@@ -60,13 +54,13 @@ async function putLine(
   { clock }: CartDomain,
   trx: Knex.Transaction,
   open: Cart,
-  added: { itemType: CartLine['itemType']; itemId: string; quantity: number; item: PurchasableDescription },
+  added: { itemType: CartLine['itemType']; itemId: string; quantity: number; item: PurchasableQuote },
 ): Promise<Outcome<CartLine>> {
   const { itemType, itemId, item } = added
   const lines = await CartLine.query(trx).where('cartId', open.id)
   const line = lines.find((candidate) => candidate.itemType === itemType && candidate.itemId === itemId)
   const quantity = (line?.quantity ?? 0) + added.quantity
-  const refused = quantityError(item, quantity)
+  const refused = quantityError(item, quantity, ['input', 'quantity'])
   if (refused) return failed(refused)
   const quote = {
     quantity,

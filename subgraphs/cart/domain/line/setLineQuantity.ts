@@ -6,8 +6,8 @@ import type { CartDomain } from '../CartDomain.ts'
 import { findCart, lockCart } from '../cart/findCart.ts'
 import { requireHolder } from '../cart/requireHolder.ts'
 import { touchCart } from '../cart/touchCart.ts'
-import { describeItems } from './describeItems.ts'
-import { isOnSale, itemGone, lineLimit, quantityError, sellerUnreachable } from './lineErrors.ts'
+import { lineLimit, orderable, quantityError } from './lineErrors.ts'
+import { quoteItems } from './quoteItems.ts'
 
 const schema = z.object({
   lineId: z.string(),
@@ -30,10 +30,10 @@ export async function setLineQuantity(cart: CartDomain, input: SetLineQuantityIn
     own && isId(lineId) ? await CartLine.query(cart.knex).findOne({ id: lineId, cartId: own.id }) : null
   if (!seen) return lineNotFound
   if (quantity > seen.quantity) {
-    const [item] = await describeItems(cart, [seen])
-    if (item === 'unreachable') return failed(sellerUnreachable(['input', 'quantity']))
-    if (!isOnSale(item)) return failed(itemGone(['input', 'lineId']))
-    const refused = quantityError(item, quantity)
+    const [quote = null] = await quoteItems(cart, [{ ...seen, quantity }])
+    const item = orderable(quote, ['input', 'lineId'])
+    if (!item.ok) return item
+    const refused = quantityError(item.value, quantity, ['input', 'quantity'])
     if (refused) return failed(refused)
   }
   return cart.knex.transaction(async (trx) => {

@@ -3,7 +3,7 @@ import type { Knex } from 'knex'
 import { Fulfilment } from '../../models/Fulfilment.ts'
 import { Order } from '../../models/Order.ts'
 import type { CartDomain } from '../CartDomain.ts'
-import { createRefund } from '../refund/createRefund.ts'
+import { payBack } from '../refund/payBack.ts'
 import { announceOrder } from './announceOrder.ts'
 import { recordHistory } from './recordHistory.ts'
 import { sendOrderMail } from './sendOrderMail.ts'
@@ -28,7 +28,7 @@ export async function confirmOrder(
   const paid = { paidMinor, paymentStatus: 'paid' as const, paidAt: at, version: order.version + 1 }
   if (order.status === 'cancelled') {
     const cancelled = await Order.query(trx).patchAndFetchById(order.id, paid)
-    await payBack(cart, trx, cancelled, at)
+    await payBackAll(cart, trx, cancelled, at)
     return cancelled
   }
   const confirmed = await Order.query(trx).patchAndFetchById(order.id, { ...paid, status: 'confirmed' })
@@ -44,11 +44,11 @@ export async function confirmOrder(
   return confirmed
 }
 
-async function payBack(cart: CartDomain, trx: Knex.Transaction, order: Order, at: Date): Promise<void> {
+async function payBackAll(cart: CartDomain, trx: Knex.Transaction, order: Order, at: Date): Promise<void> {
   const note = 'The payment came after the order was cancelled; it is paid back.'
   await recordHistory(trx, order.id, 'paid_after_cancellation', { note, at })
   if (order.paidMinor === 0) return
-  await createRefund(cart, trx, {
+  await payBack(cart, trx, {
     order,
     amountMinor: order.paidMinor,
     reason: 'The order was cancelled before it was paid.',

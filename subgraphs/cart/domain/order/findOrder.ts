@@ -15,4 +15,4 @@ export async function findOrder(cart: CartDomain, code: string): Promise<Order |
 
 /** The same order as it is now, locked until the transaction ends. */
 export const lockOrder = (trx: Knex.Transaction, id: string): Promise<Order> =>
-  Order.query(trx).findById(id).forUpdate().throwIfNotFound()
+  Order.query(trx).findById(id).forUpdate().throwIfNotFound().execute()

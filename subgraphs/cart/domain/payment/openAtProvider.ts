@@ -6,12 +6,11 @@ import { isUnavailable } from '../../sumup/ProviderError.ts'
 import type { CartDomain } from '../CartDomain.ts'
 import { applyAnswer } from './applyAnswer.ts'
 import { orderExpired, providerUnavailable } from './paymentErrors.ts'
-import { isOpen } from './paymentStatus.ts'
 import { syncPayment } from './syncPayment.ts'
 
 /**
- * Has the provider make the page of a payment. A call that was not answered, or that says that it was done before, is followed by a
- * look for what it may have made.
+ * Has the provider make the page of a payment. A call that was not answered may have made it: the next one is told so, and finds it by
+ * its reference. So does the poller.
  */
 export async function openAtProvider(
   cart: CartDomain,
@@ -31,7 +30,7 @@ export async function openAtProvider(
   if (checkout === null) return failed(providerUnavailable(path))
   const stored = await applyAnswer(cart, payment, checkout, 'buyer')
   cart.steps.reached('payment.stored')
-  if (isOpen(stored) || stored.status === 'succeeded') return done(stored)
+  if (stored.status !== 'cancelled' && stored.status !== 'expired') return done(stored)
   // The order has expired or was cancelled while the provider was thinking: its page is closed again.
   await syncPayment(cart, payment.id, 'buyer')
   return failed(orderExpired(path))
@@ -49,11 +48,6 @@ async function makeOrFind(
     validUntil: expiresAt,
     returnTo: `${origins.cart}/orders/${order.code}/return`,
   }
-  try {
-    const made = await provider.create(wanted)
-    return made === 'duplicate' ? await provider.find(reference) : made
-  } catch (error) {
-    if (!isUnavailable(error)) throw error
-    return provider.find(reference)
-  }
+  const made = await provider.create(wanted)
+  return made === 'duplicate' ? provider.find(reference) : made
 }

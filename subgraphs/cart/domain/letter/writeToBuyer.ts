@@ -1,0 +1,26 @@
+import type { MailTemplate, MailVariable } from '@rose-ash/contracts'
+import type { Order } from '../../models/Order.ts'
+import type { CartDomain } from '../CartDomain.ts'
+import { orderUrl } from './orderUrl.ts'
+
+/** Hands a letter about an order to the post office; the same key is the same letter. */
+export async function writeToBuyer(
+  cart: CartDomain,
+  order: Order,
+  template: MailTemplate,
+  said: Readonly<Record<string, MailVariable>>,
+  dedupeKey: string,
+): Promise<void> {
+  await cart.mail.enqueue({
+    template,
+    to: { address: order.email, name: order.name },
+    variables: { name: order.name, code: order.code, url: orderUrl(cart, order), ...spread(said) },
+    dedupeKey,
+  })
+}
+
+/** The port's lists are lists that may be changed. */
+const spread = (said: Readonly<Record<string, MailVariable>>) =>
+  Object.fromEntries(
+    Object.entries(said).map(([name, value]) => [name, typeof value === 'object' ? [...value] : value]),
+  )

@@ -1,0 +1,30 @@
+import { canCancel } from '../domain/order/canCancel.ts'
+import { isBuyer } from '../domain/order/isBuyer.ts'
+import { taxesOf } from '../domain/order/taxesOf.ts'
+import type { OrderResolvers } from '../generated/graphql.ts'
+import { policy } from '../policy.ts'
+import { moneyOf } from './moneyOf.ts'
+
+export const Order: OrderResolvers = {
+  async __resolveReference({ id }, { domain, loaders }) {
+    const order = await loaders.orderById.load(id)
+    return order && policy.can(domain.viewer, 'order.see', { isBuyer: isBuyer(domain, order) }) ? order : null
+  },
+  buyer: ({ userId }) => (userId === null ? null : { id: userId }),
+  lines: ({ id }, _, { loaders }) => loaders.linesByOrder.load(id),
+  fulfilments: ({ id }, _, { loaders }) => loaders.fulfilmentsByOrder.load(id),
+  total: ({ totalMinor, currency }) => moneyOf(totalMinor, currency),
+  async taxes({ id, currency }, _, { loaders }) {
+    return taxesOf(await loaders.linesByOrder.load(id)).map(({ rateBp, netMinor, taxMinor, grossMinor }) => ({
+      rateBp,
+      net: moneyOf(netMinor, currency),
+      tax: moneyOf(taxMinor, currency),
+      gross: moneyOf(grossMinor, currency),
+    }))
+  },
+  paid: ({ paidMinor, currency }) => moneyOf(paidMinor, currency),
+  refunded: ({ refundedMinor, currency }) => moneyOf(refundedMinor, currency),
+  history: ({ id }, _, { loaders }) => loaders.historyByOrder.load(id),
+  viewerCanCancel: async (order, _, { domain, loaders }) =>
+    canCancel(domain, order, await loaders.fulfilmentsByOrder.load(order.id)),
+}
