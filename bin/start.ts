@@ -3,6 +3,7 @@ import { type Config, loadConfig, siteNames } from '@rose-ash/config'
 import { type Closer, createLogger, StartError, stopGracefully, stopOnSignals } from '@rose-ash/service'
 import { endWithParent } from './platform/endWithParent.ts'
 import { openDatabase } from './platform/openDatabase.ts'
+import { partsOf } from './platform/partNames.ts'
 import { prepareDatabase } from './platform/prepareDatabase.ts'
 import { refuseTakenPorts } from './platform/refuseTakenPorts.ts'
 import { seedOnce } from './platform/seedOnce.ts'
@@ -38,6 +39,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const platform = processes
       ? await (await import('./platform/startInProcesses.ts')).startInProcesses({
           env: { DATABASE_URL: database.url },
+          parts: partsOf(config),
           logger,
           onProgress: say,
         })

@@ -23,6 +23,7 @@ export const forwardings: readonly Forwarding[] = [
     to: 'blog',
   },
   { methods: ['GET', 'HEAD', 'POST', 'OPTIONS'], path: /^\/oidc\//, site: 'federation', to: 'federation' },
+  { methods: ['POST'], path: /^\/webhooks\/sumup\/[\w-]+$/, site: 'cart', to: 'cart' },
   { methods: ['GET', 'HEAD'], path: /^\/calendars\/[^/]+(\/[^/]+)?\.ics$/, site: 'events', to: 'events' },
   {
     methods: ['GET', 'HEAD'],

@@ -7,11 +7,12 @@ import { pino } from 'pino'
  *
  * @throws StartError
  */
-export async function refuseTakenPorts({ host, ports }: Config): Promise<void> {
+export async function refuseTakenPorts({ host, ports, sumup }: Config): Promise<void> {
   const wanted = [
     { port: ports.web, setting: 'WEB_PORT' },
     { port: ports.gateway, setting: 'GATEWAY_PORT' },
     ...Object.values(ports.subgraphs).map((port) => ({ port, setting: 'SUBGRAPH_PORT' })),
+    ...(sumup.sandbox ? [{ port: sumup.sandbox.port, setting: 'SUBGRAPH_PORT' }] : []),
   ]
   for (const { port, setting } of wanted) {
     const service = createService({ name: 'probe', logger: pino({ level: 'silent' }) })

@@ -38,6 +38,8 @@ export async function startInOneProcess(around: Surroundings): Promise<WholePlat
     )
     const { gateway } = keep(await startGateway(sources, around))
     const { web } = keep(await startWeb(localAsk(gateway, viewerFor(around)), around))
+    if (around.config.sumup.sandbox !== null)
+      keep(await (await import('./startSandbox.ts')).startSandbox(around))
     keep(await startWorker([...Object.values(rooms).map(jobsOf), webJobs(web)], around))
     const warm = async () => {
       for (const room of Object.values(rooms)) await room.warm?.()

@@ -10,6 +10,8 @@ import { type PartName, partNames } from './partNames.ts'
 export interface ProcessOptions {
   /** Added to the environment of each process. */
   readonly env: Readonly<Record<string, string>>
+  /** Which parts; all unless told. */
+  readonly parts?: readonly PartName[]
   readonly logger: Logger
   readonly onProgress?: (sentence: string) => void
 }
@@ -33,6 +35,7 @@ const longestPauseMs = 10_000
  */
 export async function startInProcesses({
   env,
+  parts = partNames,
   logger,
   onProgress = () => {},
 }: ProcessOptions): Promise<Processes> {
@@ -85,12 +88,12 @@ export async function startInProcesses({
 
   const stop = async (): Promise<void> => {
     isStopping = true
-    await Promise.all(partNames.map(end))
+    await Promise.all(parts.map(end))
   }
 
   try {
     await Promise.all(
-      partNames.map(async (name) => {
+      parts.map(async (name) => {
         await spawn(name)
         onProgress(`${name} is ready`)
       }),

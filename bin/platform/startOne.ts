@@ -7,5 +7,6 @@ export async function startOne(name: PartName, around: Surroundings): Promise<Pa
   if (isSubgraphName(name)) return (await import('./alone/subgraphAlone.ts')).subgraphAlone(name, around)
   if (name === 'gateway') return (await import('./alone/gatewayAlone.ts')).gatewayAlone(around)
   if (name === 'web') return (await import('./alone/webAlone.ts')).webAlone(around)
+  if (name === 'sandbox') return (await import('./startSandbox.ts')).startSandbox(around)
   return (await import('./alone/workerAlone.ts')).workerAlone(around)
 }

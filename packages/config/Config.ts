@@ -94,6 +94,14 @@ export const configFile = z.strictObject({
     perSecond: positive,
     directory: z.string(),
   }),
+  sumup: z.strictObject({
+    host: optional(origin),
+    pageOrigin: optional(origin),
+    apiKey: z.string(),
+    merchantCode: z.string(),
+    webhookSecret: z.string(),
+    sandboxFile: z.string(),
+  }),
   trustedProxies: list,
   fragments: z.strictObject({ ttlSeconds: count, deadlineMs: positive }),
   pageCache: z.strictObject({ ttlSeconds: count }),
@@ -118,7 +126,7 @@ interface Site {
 }
 
 /** Everything that a room may know about where and how it runs. */
-export interface Config extends Omit<ConfigFile, 'ports' | 'home' | 'sites' | 'subgraphs'> {
+export interface Config extends Omit<ConfigFile, 'ports' | 'home' | 'sites' | 'subgraphs' | 'sumup'> {
   readonly ports: {
     readonly web: number
     readonly gateway: number
@@ -129,13 +137,25 @@ export interface Config extends Omit<ConfigFile, 'ports' | 'home' | 'sites' | 's
   /** The issuer of all tokens (OpenID Connect Core, 2): the federation site's origin and `/oidc`. */
   readonly issuer: string
   readonly subgraphs: Record<SubgraphName, { readonly url: string }>
+  readonly sumup: {
+    /** Where the API is. */
+    readonly host: string
+    /** Where its pages are, to which forms of ours lead. */
+    readonly pageOrigin: string
+    readonly apiKey: string
+    readonly merchantCode: string
+    /** Part of the address at which it tells us of changes. */
+    readonly webhookSecret: string
+    /** The one of this platform, which takes no money; null where the host is another one. */
+    readonly sandbox: { readonly port: number; readonly file: string } | null
+  }
 }
 
 const byRoom = <T>(of: (name: SubgraphName, index: number) => T) =>
   Object.fromEntries(subgraphNames.map((name, index) => [name, of(name, index)])) as Record<SubgraphName, T>
 
 /** Derives what the file does not repeat: hosts from origins, six ports from the first, addresses from ports. */
-export function configOf(file: ConfigFile): Config {
+export function configOf(file: ConfigFile): Omit<Config, 'sumup'> & Pick<ConfigFile, 'sumup'> {
   const portOf = byRoom((_, index) => file.ports.subgraph + index)
   const hosted = <T extends { publicUrl: string }>(site: T) => ({
     ...site,

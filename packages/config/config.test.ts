@@ -144,6 +144,14 @@ describe('loadConfig', () => {
   })
 })
 
+/** An account at the payment provider, as production needs it. */
+const merchant = {
+  SUMUP_HOST: 'https://api.sumup.com',
+  SUMUP_API_KEY: 'sup_sk_secret',
+  SUMUP_MERCHANT_CODE: 'MROSE',
+  SUMUP_WEBHOOK_SECRET: 'w'.repeat(48),
+}
+
 describe('secrets', () => {
   test('a development clone makes them once, readable by its owner only', () => {
     const first = load().secrets
@@ -163,6 +171,7 @@ describe('secrets', () => {
       FORMS_SECRET: given.forms,
       VAULT_SECRET: given.vault,
       SMTP_URL: 'smtps://post:secret@mail.example',
+      ...merchant,
     }
     expect(load(env).secrets).toEqual(given)
   })
@@ -181,5 +190,56 @@ describe('mail', () => {
     expect(messageOf(() => load({ NODE_ENV: 'production', ...secrets }))).toBe(
       '_config/app-config.yaml: mail.smtpUrl is empty, which production refuses; set SMTP_URL to the address of a mail server, such as smtps://name:password@mail.example.',
     )
+  })
+})
+
+describe('sumup', () => {
+  test('is a sandbox on the port after the subgraphs, whose secret stays the same', () => {
+    const { sumup } = load({ SUBGRAPH_PORT: '4200' })
+    expect(sumup).toMatchObject({
+      host: 'http://127.0.0.1:4206',
+      pageOrigin: 'http://localhost:4206',
+      sandbox: { port: 4206, file: join(dir, 'sumup.jsonl') },
+    })
+    expect(sumup.webhookSecret).toMatch(/^[0-9a-f]{64}$/)
+    expect(load().sumup.webhookSecret).toBe(sumup.webhookSecret)
+    expect(load({ SUMUP_SANDBOX_FILE: join(dir, 'other') }).sumup.sandbox?.file).toBe(join(dir, 'other'))
+  })
+
+  test('is the host that is given, with its pages', () => {
+    expect(load(merchant).sumup).toEqual({
+      host: 'https://api.sumup.com',
+      pageOrigin: 'https://checkout.sumup.com',
+      apiKey: 'sup_sk_secret',
+      merchantCode: 'MROSE',
+      webhookSecret: 'w'.repeat(48),
+      sandbox: null,
+    })
+    expect(messageOf(() => load({ SUMUP_HOST: 'https://api.sumup.com' }))).toContain(
+      'sumup.apiKey is empty; set SUMUP_API_KEY',
+    )
+  })
+
+  test.each([
+    [{ SUMUP_HOST: '' }, 'sumup.host is empty, which production refuses; set SUMUP_HOST to'],
+    [{ SUMUP_HOST: 'http://api.sumup.com' }, 'sumup.host "http://api.sumup.com" is no place for real money'],
+    [{ SUMUP_HOST: 'https://localhost:4007' }, 'is no place for real money'],
+    [{ SUMUP_HOST: 'https://127.0.0.1:4007' }, 'is no place for real money'],
+    [{ SUMUP_HOST: 'https://192.168.1.2' }, 'is no place for real money'],
+    [{ SUMUP_API_KEY: '' }, 'sumup.apiKey is empty; set SUMUP_API_KEY'],
+    [{ SUMUP_MERCHANT_CODE: '' }, 'sumup.merchantCode is empty; set SUMUP_MERCHANT_CODE'],
+    [{ SUMUP_WEBHOOK_SECRET: '' }, 'sumup.webhookSecret is empty, which production refuses'],
+    [{ SUMUP_WEBHOOK_SECRET: 'short' }, 'sumup.webhookSecret is not 32 or more letters'],
+  ])('%j is refused in production', (changes, expected) => {
+    const env = {
+      NODE_ENV: 'production',
+      ...Object.fromEntries(
+        ['INTERNAL', 'FORMS', 'VAULT'].map((name) => [`${name}_SECRET`, name.repeat(10)]),
+      ),
+      SMTP_URL: 'smtps://post:secret@mail.example',
+      ...merchant,
+      ...changes,
+    }
+    expect(messageOf(() => load(env))).toContain(expected)
   })
 })

@@ -8,6 +8,7 @@ import { developmentSecrets } from './developmentSecrets.ts'
 import { errorCode } from './errorCode.ts'
 import { expand, MissingVariable } from './expand.ts'
 import { repositoryRoot } from './repositoryRoot.ts'
+import { sumupOf } from './sumupOf.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -41,7 +42,8 @@ export function loadConfig({
     )
   }
   const directory = resolve(repositoryRoot, config.mail.directory || join(dataDir, 'mail'))
-  return { ...config, dataDir, secrets, mail: { ...config.mail, directory } }
+  const sumup = sumupOf({ ...config, dataDir, secrets }, shown)
+  return { ...config, dataDir, secrets, sumup, mail: { ...config.mail, directory } }
 }
 
 function readYaml(path: string, shown: string): unknown {
@@ -137,7 +139,11 @@ function problemOf(issue: z.core.$ZodIssue): string {
   return issue.message
 }
 
-function secretsOf(config: Config, dataDir: string, shown: string): Config['secrets'] {
+function secretsOf(
+  config: Pick<Config, 'secrets' | 'environment'>,
+  dataDir: string,
+  shown: string,
+): Config['secrets'] {
   const given = Object.entries(config.secrets).filter(([, value]) => value !== '')
   for (const [name, value] of given) {
     if (value.length < 32) {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await mkdir(dataDir, { recursive: true })
   clone = await startClone({
     dataDir,
-    firstPort: await freePorts(8),
+    firstPort: await freePorts(9),
     args: ['--processes'],
     // A page from the cache would not notice that anything is missing.
     env: { PAGE_CACHE_TTL_SECONDS: '0', LOG_LEVEL: 'fatal' },

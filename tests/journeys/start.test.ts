@@ -18,7 +18,7 @@ let firstPort: number
 
 beforeAll(async () => {
   await mkdir(dataDir, { recursive: true })
-  firstPort = await freePorts(8)
+  firstPort = await freePorts(9)
 })
 afterEach(async () => {
   for (const clone of running.splice(0)) {
@@ -96,7 +96,7 @@ describe('npm start', () => {
       const clone = await start()
       expect(await statuses(clone.config)).toEqual(allServed)
       expect(await graphAnswers(clone.config)).toEqual({ data: { __typename: 'Query' } })
-      expect(await refusal({ firstPort: await freePorts(8) })).toContain(
+      expect(await refusal({ firstPort: await freePorts(9) })).toContain(
         `Rose Ash runs in this clone already, as process ${clone.process.pid}: stop that one first`,
       )
       await stopsInTime(clone)
@@ -120,7 +120,7 @@ describe('npm start', () => {
   test(
     'refuses public origins that the data was not made for',
     async () => {
-      expect(await refusal({ firstPort: await freePorts(8) })).toMatch(
+      expect(await refusal({ firstPort: await freePorts(9) })).toMatch(
         new RegExp(
           `ended with 1: .*This data was made for http://\\S+:${firstPort} .* start with WEB_PORT=${firstPort}, or`,
           's',

@@ -46,12 +46,13 @@ export async function createWorld({ empty = false }: WorldOptions = {}): Promise
       await around.knex.destroy()
       await clone.drop()
       await rm(config.mail.directory, { recursive: true, force: true })
+      if (config.sumup.sandbox) await rm(config.sumup.sandbox.file, { force: true })
     },
   }
 }
 
 async function environmentFor(databaseUrl: string): Promise<Record<string, string>> {
-  const ports = await freePorts(8)
+  const ports = await freePorts(9)
   return {
     NODE_ENV: 'test',
     WEB_PORT: String(ports),
@@ -60,6 +61,7 @@ async function environmentFor(databaseUrl: string): Promise<Record<string, strin
     DATABASE_URL: databaseUrl,
     DATA_DIR: '.data/test',
     MAIL_DIR: `.data/test/mail/${ports}`,
+    SUMUP_SANDBOX_FILE: `.data/test/sumup/${ports}.jsonl`,
     DATABASE_STATEMENT_TIMEOUT_MS: '0',
     LOG_LEVEL: 'error',
   }
