@@ -1,4 +1,8 @@
 export { type KeptMail, type Mailbox, type MailStep, type MailTrouble, mailbox } from './mailbox.ts'
+export type { Misbehaviour } from './shopSite/Misbehaviour.ts'
+export { type SiteProduct, type SiteStyle, siteStyles } from './shopSite/SiteProduct.ts'
+export { type ShopSite, type SiteRequest, shopSite } from './shopSite/shopSite.ts'
+export { gtinOf, siteProducts } from './shopSite/siteProducts.ts'
 export {
   createSumupSandbox,
   type SumupSandbox,
