@@ -7,7 +7,7 @@ type Element = DefaultTreeAdapterMap['element']
 
 /** A form as it stands in a page. */
 export interface ShownForm {
-  /** Its accessible name. */
+  /** Its accessible name; without one, what its button says. */
   readonly label: string | null
   readonly method: string
   readonly action: string
@@ -71,6 +71,8 @@ export interface VisitorOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** The address that its requests come from, of 127.0.0.0/8. */
   readonly from?: string
+  /** Origins beside the sites, each at its own port of this machine. */
+  readonly outside?: readonly string[]
   /** The browser forgets every cookie at once. */
   readonly keepsNoCookies?: boolean
 }
@@ -81,7 +83,7 @@ export const passwordOf = (handle: string): string => `${handle}-rose-ash-2026`
 /** @param webPort where all sites of the test answer, at this moment; the host name goes into the request */
 export function createVisitor(
   webPort: number | (() => number),
-  { headers = {}, from, keepsNoCookies = false }: VisitorOptions = {},
+  { headers = {}, from, outside = [], keepsNoCookies = false }: VisitorOptions = {},
 ): Visitor {
   const cookies = createCookies()
   let way: URL[] = []
@@ -91,7 +93,8 @@ export function createVisitor(
     way.push(url)
     // A program on the visitor's own machine may listen too (RFC 8252).
     const sites = typeof webPort === 'number' ? webPort : webPort()
-    const port = url.hostname === '127.0.0.1' ? Number(url.port) : sites
+    const isElsewhere = url.hostname === '127.0.0.1' || outside.includes(url.origin)
+    const port = isElsewhere ? Number(url.port) : sites
     const page = await visit(url, port, {
       method,
       ...(form && { form: Object.fromEntries(form) }),
@@ -175,11 +178,14 @@ function lookAt(url: URL, { status, headers, body }: Page): Look {
 }
 
 const formOf = (form: Element): ShownForm => ({
-  label: attribute(form, 'aria-label'),
+  label: attribute(form, 'aria-label') ?? (textOf(buttonOf(form)) || null),
   method: (attribute(form, 'method') ?? 'get').toLowerCase(),
   action: attribute(form, 'action') ?? '',
   fields: [...descendants(form)].flatMap(fieldOf),
 })
+
+const buttonOf = (form: Element): Element | undefined =>
+  [...descendants(form)].find(({ tagName }) => tagName === 'button')
 
 function fieldOf(element: Element): (readonly [string, string])[] {
   const name = attribute(element, 'name')

@@ -1,6 +1,6 @@
-/** Steps of signing in and out, and what an action shows. */
+/** Steps of signing in and out, what an action shows, and where the payment page leads back to. */
 const unlinked =
-  /^federation\/(sign-in|sign-out|signed-out|security\/(deleted|new-passkey|recovery-codes))(\/|$)/
+  /^(federation\/(sign-in|sign-out|signed-out|security\/(deleted|new-passkey|recovery-codes))|cart\/payment-return)(\/|$)/
 
 /** Does a link lead to that page, named as `site/page`, for whoever may see it? */
 export const isLinked = (page: string): boolean => !unlinked.test(page)

@@ -24,6 +24,8 @@ export interface Visit {
 export interface Visitor {
   /** The bearer of an anonymous cart. */
   readonly cartToken: string | null
+  /** What opens a guest's order, on the pages of that order. */
+  readonly orderKey?: string
   /** The member who is signed in on this site. */
   readonly session: MemberSession | null
 }

@@ -172,7 +172,7 @@ export function afterDone(
   return redirectTo(
     trustedLocation(location, [
       ...context.doors.map(({ publicUrl }) => publicUrl),
-      context.config.sumup?.pageOrigin,
+      context.config.sumup.pageOrigin,
     ]),
     303,
     [...cookies, ...own.map(context.jar.put), ...said],

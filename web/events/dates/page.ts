@@ -1,7 +1,7 @@
 import type { PropValue } from '@rose-ash/vm'
+import { daysBetween, startOf } from '../../page/days.ts'
 import type { PageLogic } from '../../page/Route.ts'
 import type { Visit } from '../../page/Visit.ts'
-import { daysBetween, startOf } from './days.ts'
 import { around, type View, viewOf } from './view.ts'
 
 type Dict = Record<string, PropValue>

@@ -1,5 +1,5 @@
+import { addDays, type Day, dayOf, isDay, mondayOf, monthFrom } from '../../page/days.ts'
 import type { Visit } from '../../page/Visit.ts'
-import { addDays, type Day, dayOf, isDay, mondayOf, monthFrom } from './days.ts'
 
 export type ViewName = 'month' | 'week' | 'list'
 

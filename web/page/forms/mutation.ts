@@ -6,6 +6,7 @@ import type { Visit } from '../Visit.ts'
 import type { Action, ActionResult, FieldErrors } from './Action.ts'
 import type { Flash } from './flash.ts'
 import { readFields } from './readFields.ts'
+import { refusalOf } from './refusalOf.ts'
 
 interface UserErrorAnswer {
   readonly code?: string
@@ -64,14 +65,6 @@ const arrive = ({ location, flash, cookies }: Destination): ActionResult => ({
 function payloadOf(answer: Answer): Payload | null {
   const [payload] = Object.values(answer.data ?? {})
   return typeof payload === 'object' && payload !== null ? (payload as Payload) : null
-}
-
-function refusalOf({ errors }: Answer): ActionResult {
-  const codes = new Set(errors.map(({ extensions }) => extensions?.code))
-  if (codes.has('UNAUTHENTICATED')) return { kind: 'signIn', again: false }
-  const throttled = errors.find(({ extensions }) => extensions?.code === 'THROTTLED')
-  if (throttled) return { kind: 'invalid', errors: { '': [throttled.message] }, isThrottled: true }
-  return { kind: 'refused', status: codes.has('FORBIDDEN') ? 403 : 503 }
 }
 
 function shown(errors: readonly UserErrorAnswer[], names: Readonly<Record<string, string>>): FieldErrors {

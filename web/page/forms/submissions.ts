@@ -24,10 +24,11 @@ interface SubmissionRow {
 }
 
 const waitMs = 50
-const patienceMs = 5000
+/** Longer than the slowest action, an order with its payment, so that an impatient second click gets its result. */
+const patienceMs = 25_000
 const keptForMs = 3_600_000
 /** Whoever held a submission this long without a result has died. */
-const abandonedAfter = '15 seconds'
+const abandonedAfter = '20 seconds'
 
 export function createSubmissions(knex: Knex): Submissions {
   const table = () => knex('web.submissions')

@@ -16,5 +16,6 @@ export function viewerClass({ sees }: FragmentKind, { cartToken, session }: Visi
 /** The visitor as far as a fragment may see: what it does not depend on does not reach it. */
 export function visitorSeen({ sees }: FragmentKind, visitor: Visitor): Visitor {
   if (sees === 'nobody') return stranger
-  return sees === 'cart' ? visitor : { ...visitor, cartToken: null }
+  const { cartToken, session } = visitor
+  return { cartToken: sees === 'cart' ? cartToken : null, session }
 }

@@ -1,9 +1,11 @@
+import type { Readable } from 'node:stream'
+
 /** What a visitor gets, before it is encoded for the wire. */
 export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly cookies: readonly string[]
-  readonly body: string | Buffer | null
+  readonly body: string | Buffer | Readable | null
   /** Of a body that will be sent again, so that its compressed forms are worth keeping; null for any other. */
   readonly etag: string | null
 }

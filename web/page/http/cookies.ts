@@ -12,6 +12,7 @@ export interface CookieJar {
 export type CookieName =
   | 'csrf'
   | 'cart'
+  | 'orders'
   | 'flash'
   | 'joining'
   | 'sid'

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type createEncoder, encodingFor } from './encode.ts'
 import type { Reply } from './Reply.ts'
@@ -14,6 +15,7 @@ export async function send(
   reply.code(status).headers(headers)
   if (cookies.length > 0) reply.header('set-cookie', [...cookies])
   if (body === null) return reply.send('')
+  if (body instanceof Readable) return reply.send(body)
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
   if (etag !== null) {
     reply.header('etag', etag)

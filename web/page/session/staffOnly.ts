@@ -1,6 +1,6 @@
-import { type PageLogic, Redirect } from '../../page/Route.ts'
-import { loginPath } from '../../page/session/loginPath.ts'
-import { placeOf } from '../../page/session/placeOf.ts'
+import { type PageLogic, Redirect } from '../Route.ts'
+import { loginPath } from './loginPath.ts'
+import { placeOf } from './placeOf.ts'
 
 /** Pages that exist for admins only. A stranger is asked to sign in, and may turn out to be one. */
 export const staffOnly: PageLogic = {
