@@ -149,6 +149,7 @@ export function createWeb(options: WebOptions): Web {
     handoffs,
     matchers: new Map(sites.map(({ name, routes }) => [name, matchRoutes(routes)])),
     downloads: new Map(sites.map(({ name, downloads = [] }) => [name, matchRoutes(downloads)])),
+    publications: new Map(sites.map(({ name, publications = [] }) => [name, matchRoutes(publications)])),
   }
 
   return {

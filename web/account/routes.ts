@@ -1,9 +1,9 @@
 import type { SiteTable } from '../page/SiteTable.ts'
+import { staffOnly } from '../page/session/staffOnly.ts'
 import { profile } from './profile/page.ts'
 import { sitemap } from './sitemap.ts'
 import { grantRoles } from './staff/member/grantRoles.ts'
 import { setStatus } from './staff/member/setStatus.ts'
-import { staffOnly } from './staff/staffOnly.ts'
 
 export const site: SiteTable = {
   name: 'account',
@@ -27,5 +27,5 @@ export const site: SiteTable = {
       actions: { roles: grantRoles, status: setStatus },
     },
   ],
-  sitemap,
+  sitemap: [sitemap],
 }

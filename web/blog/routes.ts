@@ -17,5 +17,5 @@ export const site: SiteTable = {
     { path: '/tags/:slug', page: 'tag', subject: 'tag' },
     { path: '/:slug', page: 'page', subject: 'page', logic: page },
   ],
-  sitemap,
+  sitemap: [sitemap],
 }

@@ -23,5 +23,5 @@ export const site: SiteTable = {
       actions: { add: addTicket },
     },
   ],
-  sitemap,
+  sitemap: [sitemap],
 }

@@ -19,5 +19,5 @@ export const site: SiteTable = {
     ...signInRoutes,
     ...securityRoutes,
   ],
-  sitemap,
+  sitemap: [sitemap],
 }

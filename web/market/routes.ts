@@ -1,7 +1,9 @@
 import type { SiteTable } from '../page/SiteTable.ts'
+import { feeds } from './feed/feeds.ts'
 import { addToCart } from './product/addToCart.ts'
 import { products } from './products/page.ts'
 import { sitemap } from './sitemap.ts'
+import { suggestions } from './suggest/suggestions.ts'
 
 export const site: SiteTable = {
   name: 'market',
@@ -16,8 +18,10 @@ export const site: SiteTable = {
     { path: '/products/:slug', page: 'product', subject: 'product', actions: { add: addToCart } },
     { path: '/categories', page: 'categories' },
     { path: '/categories/:slug', page: 'category', subject: 'category' },
+    { path: '/pages/:slug', page: 'marketPage', subject: 'marketPage' },
     { path: '/shops', page: 'shops' },
     { path: '/shops/:slug', page: 'shop', subject: 'shop' },
   ],
+  publications: [...feeds, suggestions],
   sitemap,
 }

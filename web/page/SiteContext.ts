@@ -9,6 +9,7 @@ import type { Handoffs } from './handoff/handoffs.ts'
 import type { CookieJar } from './http/cookies.ts'
 import type { Matcher } from './matchRoute.ts'
 import type { PageContext } from './PageContext.ts'
+import type { Publication } from './publication/Publication.ts'
 import type { Route } from './Route.ts'
 import type { Drafts } from './session/drafts.ts'
 import type { Provider } from './session/provider/Provider.ts'
@@ -33,6 +34,7 @@ export interface SiteContext extends PageContext {
   readonly handoffs: Handoffs<Errand, AnsweredErrand>
   readonly matchers: ReadonlyMap<string, Matcher<Route>>
   readonly downloads: ReadonlyMap<string, Matcher<Download>>
+  readonly publications: ReadonlyMap<string, Matcher<Publication>>
 }
 
 /** A request of a visitor, however it came. */

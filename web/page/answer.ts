@@ -5,12 +5,15 @@ import { answerForm } from './answerForm.ts'
 import { answerPage } from './answerPage.ts'
 import { answerRobots, answerSiteMap } from './answerSiteMap.ts'
 import { answerTrouble } from './answerTrouble.ts'
+import { answerDownload } from './download/answerDownload.ts'
 import { answerFragment } from './fragments/answerFragment.ts'
 import { fragmentPrefix } from './fragments/fragmentPath.ts'
+import { admitGuest, withItsOrderKey } from './guest/admitGuest.ts'
 import { answerJoin } from './handoff/answerJoin.ts'
 import { answerJoined } from './handoff/answerJoined.ts'
 import { type Reply, redirectTo } from './http/Reply.ts'
 import { plainTrouble } from './plainTrouble.ts'
+import { answerPublication } from './publication/answerPublication.ts'
 import type { SiteContext, SiteRequest } from './SiteContext.ts'
 import { answerSession } from './session/answerSession.ts'
 import { bringCart } from './session/bringCart.ts'
@@ -52,7 +55,9 @@ async function answerAnybody(
     return { ...reply, headers: { ...reply.headers, allow: 'GET, HEAD, POST' } }
   }
   if (path === '/robots.txt') return answerRobots(context, visit)
-  if (path === '/sitemap.xml') return answerSiteMap(context, visit)
+  if (/^\/sitemap(-\d{1,4})?\.xml$/.test(path)) return answerSiteMap(context, request, visit)
+  const published = context.publications.get(site.name)?.(path)
+  if (published) return answerPublication(context, visit, published.route)
   if (path === '/favicon.ico') return redirectTo(context.assets.urls.icons[site.name] ?? '/', 302)
   return null
 }
@@ -87,9 +92,13 @@ async function dispatch(
     const path = visit.path.replace(/\/+$/, '').replace(/^\/+/, '/') || '/'
     return redirectTo(visit.query.size === 0 ? path : `${path}?${visit.query}`, 308)
   }
+  const file = isForm ? null : context.downloads.get(visit.site.name)?.(visit.path)
+  if (file) return answerDownload(context, request, { ...visit, params: file.params }, file.route)
   const match = context.matchers.get(visit.site.name)?.(visit.path)
   if (!match) return answerTrouble(context, request, visit, 404)
-  const known = { ...visit, params: match.params }
+  const admitted = isForm ? null : admitGuest(context, visit, match)
+  if (admitted !== null) return admitted
+  const known = withItsOrderKey(context, { ...visit, params: match.params }, match)
   if (isForm) return answerForm(context, request, known, match, presence)
   const around = match.route.entrance ? null : await silentSignOn(context, request, visit, presence)
   return around ?? answerPage(context, request, known, match)

@@ -1,24 +1,36 @@
+import { answerTrouble } from './answerTrouble.ts'
 import { etagOf } from './http/encode.ts'
 import type { Reply } from './http/Reply.ts'
-import { mostEntries, robots, siteMap } from './http/siteMap.ts'
+import { robots, siteMapIndex, siteMaps } from './http/siteMap.ts'
 import type { PageContext } from './PageContext.ts'
+import type { SiteContext, SiteRequest } from './SiteContext.ts'
 import type { SitemapEntry } from './SiteTable.ts'
 import { stranger, type Visit } from './Visit.ts'
 
 const keptForMs = 3_600_000
 
-/** `/sitemap.xml`: the site's fixed pages and whatever its sitemap operation lists, page by page. */
-export async function answerSiteMap(context: PageContext, visit: Visit): Promise<Reply> {
+/**
+ * `/sitemap.xml`: the site's fixed pages and whatever its lists hold, read page by page. What is too long for one file is in
+ * `/sitemap-1.xml` and so on, and `/sitemap.xml` lists those.
+ */
+export async function answerSiteMap(
+  context: SiteContext,
+  request: SiteRequest,
+  visit: Visit,
+): Promise<Reply> {
   const key = `sitemap ${visit.site.name}`
-  const { value } = await context.recall(key, { ttlMs: keptForMs, staleMs: keptForMs }, async () => {
+  const { value: maps } = await context.recall(key, { ttlMs: keptForMs, staleMs: keptForMs }, async () => {
     const { entries, isComplete } = await gather(context, visit)
     return {
-      value: siteMap(visit.site.publicUrl, entries),
+      value: siteMaps(visit.site.publicUrl, entries),
       tags: new Set<string>(),
       isWorthKeeping: isComplete,
     }
   })
-  return plain('application/xml; charset=utf-8', value)
+  const part = /-(\d+)\.xml$/.exec(visit.path)?.[1]
+  if (part === undefined && maps.length > 1) return xml(siteMapIndex(visit.site.publicUrl, maps.length))
+  const map = maps[part === undefined ? 0 : Number(part) - 1]
+  return map === undefined ? answerTrouble(context, request, visit, 404) : xml(map)
 }
 
 export function answerRobots(context: PageContext, visit: Visit): Reply {
@@ -36,24 +48,24 @@ async function gather(
   const entries: SitemapEntry[] = (table?.routes ?? [])
     .filter(({ path, personal }) => !path.includes(':') && personal !== true)
     .map(({ path }) => ({ path }))
-  if (table?.sitemap === undefined) return { entries, isComplete: true }
-
-  let after: string | null = null
-  do {
-    const answer = await context.ask({
-      operation: context.library.operation(table.sitemap.operation),
-      variables: { after },
-      visitor: stranger,
-      requestId: visit.requestId,
-      signal: visit.signal,
-    })
-    if (answer.data === null) return { entries, isComplete: false }
-    const more = table.sitemap.entries(answer.data)
-    entries.push(...more.entries)
-    after = more.after
-  } while (after !== null && entries.length < mostEntries)
+  for (const source of table?.sitemap ?? [])
+    for (let after: string | null = null, more = true; more; more = after !== null) {
+      const answer = await context.ask({
+        operation: context.library.operation(source.operation),
+        variables: { after },
+        visitor: stranger,
+        requestId: visit.requestId,
+        signal: visit.signal,
+      })
+      if (answer.data === null) return { entries, isComplete: false }
+      const listed = source.entries(answer.data)
+      entries.push(...listed.entries)
+      after = listed.after
+    }
   return { entries, isComplete: true }
 }
+
+const xml = (body: string): Reply => plain('application/xml; charset=utf-8', body)
 
 const plain = (type: string, body: string): Reply => ({
   status: 200,

@@ -7,7 +7,7 @@ import type { SiteTable } from './SiteTable.ts'
  * @throws Error that names the site, the route and what is missing
  */
 export function checkTables(tables: readonly SiteTable[], library: Library): void {
-  for (const { name, routes, sitemap } of tables) {
+  for (const { name, routes, downloads = [], publications = [], sitemap = [] } of tables) {
     for (const { path, page, actions, logic, personal } of routes) {
       const where = `The site ${name}, route ${path}`
       if (!library.hasTemplate(`${name}/${page}/page`))
@@ -18,7 +18,12 @@ export function checkTables(tables: readonly SiteTable[], library: Library): voi
         if (!library.hasOperation(operation))
           throw new Error(`${where}: there is no operation web/${operation}.graphql.`)
     }
-    if (sitemap && !library.hasOperation(sitemap.operation))
-      throw new Error(`The site ${name}: there is no operation web/${sitemap.operation}.graphql.`)
+    for (const { path, operations } of downloads)
+      for (const operation of operations)
+        if (!library.hasOperation(operation))
+          throw new Error(`The site ${name}, file ${path}: there is no operation web/${operation}.graphql.`)
+    for (const { operation } of [...sitemap, ...publications])
+      if (!library.hasOperation(operation))
+        throw new Error(`The site ${name}: there is no operation web/${operation}.graphql.`)
   }
 }

@@ -13,7 +13,7 @@ import { forward } from './forward.ts'
 import { internalAddress } from './internalAddress.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { isKnown } from './send.ts'
-import { siteMap } from './siteMap.ts'
+import { siteMapIndex, siteMaps } from './siteMap.ts'
 import { trustedLocation } from './trustedLocation.ts'
 
 const config = loadConfig({ env: { NODE_ENV: 'test', DATA_DIR: '.data/test', SITES: 'blog,cart' } })
@@ -63,13 +63,14 @@ describe('the host decides the site', () => {
 })
 
 describe('redirects', () => {
+  const origins = doors.map(({ publicUrl }) => publicUrl)
   test.each(['/', '/posts?x=1', 'http://cart.localhost:3000/'])('may lead to %s', (location) => {
-    expect(trustedLocation(location, doors)).toBe(location)
+    expect(trustedLocation(location, origins)).toBe(location)
   })
   test.each(['//evil.example', '/\\evil.example', 'https://evil.example/', 'javascript:alert(1)', 'posts'])(
     'never lead to %s',
     (location) => {
-      expect(() => trustedLocation(location, doors)).toThrow('no address of ours')
+      expect(() => trustedLocation(location, origins)).toThrow('no address of ours')
     },
   )
 })
@@ -133,10 +134,20 @@ test('pages may send forms to themselves and to the origins that they redirect t
 })
 
 test('a sitemap escapes what people called their pages', () => {
-  const xml = siteMap('https://blog.example', [
+  const maps = siteMaps('https://blog.example', [
     { path: "/posts/a&b'<c>", lastModified: '2026-11-22T00:00:00Z' },
   ])
-  expect(xml).toContain('<loc>https://blog.example/posts/a&#38;b&#39;%3Cc%3E</loc>')
+  expect(maps).toEqual([expect.stringContaining('<loc>https://blog.example/posts/a&#38;b&#39;%3Cc%3E</loc>')])
+})
+
+test('a long sitemap is cut into files of 50,000 addresses, and an index names them', () => {
+  const entries = Array.from({ length: 100_001 }, (_, n) => ({ path: `/products/${n}` }))
+  const maps = siteMaps('https://market.example', entries)
+  expect(maps.map((map) => map.match(/<loc>/g)?.length)).toEqual([50_000, 50_000, 1])
+  expect(maps[2]).toContain('<loc>https://market.example/products/100000</loc>')
+  expect(siteMapIndex('https://market.example', maps.length).match(/<loc>[^<]*<\/loc>/g)).toEqual(
+    [1, 2, 3].map((part) => `<loc>https://market.example/sitemap-${part}.xml</loc>`),
+  )
 })
 
 test('our own names on this machine are reached by loopback', () => {
