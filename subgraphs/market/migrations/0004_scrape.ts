@@ -24,7 +24,7 @@ export async function up(knex: Knex): Promise<void> {
       slug text not null constraint scrape_sources_slug_key unique
         constraint scrape_sources_slug_shape check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 80),
       base_url text not null constraint scrape_sources_base_url
-        check (base_url ~ '^https?://' and char_length(base_url) <= 500),
+        check (base_url ~ '^(http|https)://' and char_length(base_url) <= 500),
       permission_note text not null constraint scrape_sources_permission
         check (char_length(permission_note) between 1 and 1000),
       adapter text not null constraint scrape_sources_adapter
