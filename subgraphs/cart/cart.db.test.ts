@@ -1,94 +1,17 @@
-import { randomBytes } from 'node:crypto'
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { createRegistry, PortError, type PurchasableDescription, PurchasablePort } from '@rose-ash/contracts'
-import { anonymous, newId, systemClock, type Viewer } from '@rose-ash/domain'
+import { newId, systemClock } from '@rose-ash/domain'
 import type { JobHelpers } from '@rose-ash/jobs'
-import { executeLocally } from '@rose-ash/subgraph'
-import { type Answered, countQueries, useDatabase } from '@rose-ash/testing'
-import { createCart } from './index.ts'
+import { countQueries, useDatabase } from '@rose-ash/testing'
+import { type Asker, cartOfTests, memberOfTests as member, tokenOfTests as newToken } from './askCart.ts'
 import { forgetCarts } from './jobs/forgetCarts.ts'
+import type { Goods } from './shelfOfTests.ts'
 
 const database = useDatabase({ commits: true })
-
-/** What is on sale in these tests, on both sides of the port. */
-const shelf = new Map<string, PurchasableDescription>()
-let questions = 0
-let isMarketOpen = true
-
-const goods = (
-  title: string,
-  type: PurchasableDescription['type'],
-  changes: Partial<PurchasableDescription> = {},
-) => {
-  const item: PurchasableDescription = {
-    type,
-    id: newId(),
-    title,
-    sellerId: newId(),
-    unitPrice: { amountMinor: 250, currency: 'GBP' },
-    isAvailable: true,
-    availableQuantity: null,
-    maxPerOrder: null,
-    ...changes,
-  }
-  shelf.set(item.id, item)
-  return item
-}
-
-const provider = (type: PurchasableDescription['type']) => ({
-  async describe({ items }: { items: readonly { type: string; id: string }[] }) {
-    questions += 1
-    if (type === 'ProductVariant' && !isMarketOpen) throw new PortError('UNAVAILABLE', 'closed')
-    return { items: items.map(({ id }) => shelf.get(id) ?? null) }
-  },
-})
-
-const registry = createRegistry()
-registry.provide(PurchasablePort, provider('ProductVariant'), 'market')
-registry.provide(PurchasablePort, provider('TicketType'), 'events')
-
-const newToken = () => randomBytes(32).toString('base64url')
-const member = (): Viewer => ({ userId: newId(), handle: 'hana', roles: ['member'] })
-
-interface Asker {
-  viewer?: Viewer
-  token?: string | null
-}
-
-async function ask(
-  query: string,
-  variables: object,
-  { viewer = anonymous, token = null }: Asker,
-): Promise<Answered> {
-  const room = createCart({ knex: database.knex, clock: systemClock, registry, currency: 'GBP' })
-  const headers = { get: (name: string) => (name === 'x-cart-token' ? token : null) }
-  const operation = { query, variables: variables as Record<string, unknown> }
-  const { data, errors } = await executeLocally(
-    room,
-    operation,
-    { viewer, headers, requestId: 'test' },
-    (error) => {
-      throw error
-    },
-  )
-  return errors ? { ...data, errors } : data
-}
+const { market, events, ask, mutate: mutation } = cartOfTests({ knex: () => database.knex })
 
 const shown = `id version itemCount total { amountMinor formatted }
   lines { id version quantity title unitPrice { amountMinor } total { amountMinor } problem { kind message available } }`
-const problems =
-  'userErrors { __typename message path ... on QuantityLimitError { max } ... on InsufficientStockError { available } ... on ConflictError { currentVersion } }'
-
-const mutate = (name: string) => async (input: object, asker: Asker) => {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
-  const field = name === 'deleteCart' ? 'deletedId' : `cart { ${shown} }`
-  const answer = await ask(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { ${field} ${problems} } }`,
-    { input },
-    asker,
-  )
-  return answer.errors ? answer : answer[name]
-}
+const mutate = (name: string) => mutation(name, name === 'deleteCart' ? 'deletedId' : `cart { ${shown} }`)
 const addToCart = mutate('addToCart')
 const setQuantity = mutate('setCartLineQuantity')
 const removeLine = mutate('removeCartLine')
@@ -96,20 +19,19 @@ const mergeCarts = mutate('mergeCarts')
 const cartOf = async (asker: Asker) => (await ask(`{ cart { ${shown} } }`, {}, asker)).cart
 
 let visitor: Asker
-let oatMilk: PurchasableDescription
+let oatMilk: Goods
 const milk = (more: object = {}) => ({ type: 'PRODUCT_VARIANT', itemId: oatMilk.id, ...more })
 
 beforeEach(() => {
-  shelf.clear()
-  isMarketOpen = true
+  market.close(false)
   visitor = { token: newToken() }
-  oatMilk = goods('Oat milk, 1 l', 'ProductVariant', { availableQuantity: 10 })
+  oatMilk = market.put('Oat milk, 1 l', { availableQuantity: 10 })
 })
 
 describe('adding', () => {
   test('makes the cart, and what is there becomes more', async () => {
     expect(await cartOf(visitor)).toBeNull()
-    const ticket = goods('Sourdough from scratch', 'TicketType', {
+    const ticket = events.put('Sourdough from scratch', {
       unitPrice: { amountMinor: 4500, currency: 'GBP' },
     })
     await addToCart(milk({ quantity: 2 }), visitor)
@@ -141,7 +63,7 @@ describe('adding', () => {
   test('a key that was refused may be used again', async () => {
     const input = milk({ quantity: 11, idempotencyKey: 'click' })
     expect((await addToCart(input, visitor)).userErrors).toMatchObject([{ available: 10 }])
-    shelf.set(oatMilk.id, { ...oatMilk, availableQuantity: 20 })
+    market.change(oatMilk.id, { availableQuantity: 20 })
     expect((await addToCart(input, visitor)).cart.itemCount).toBe(11)
   })
 
@@ -157,21 +79,21 @@ describe('adding', () => {
   })
 
   test('the limit of an order counts what is in the cart', async () => {
-    const eggs = goods('Eggs', 'ProductVariant', { maxPerOrder: 3 })
+    const eggs = market.put('Eggs', { maxPerOrder: 3 })
     await addToCart({ type: 'PRODUCT_VARIANT', itemId: eggs.id, quantity: 2 }, visitor)
     const refused = await addToCart({ type: 'PRODUCT_VARIANT', itemId: eggs.id, quantity: 2 }, visitor)
     expect(refused.userErrors).toMatchObject([{ __typename: 'QuantityLimitError', max: 3 }])
   })
 
   test('a seller who does not answer is said to be out of reach', async () => {
-    isMarketOpen = false
+    market.close(true)
     expect((await addToCart(milk(), visitor)).userErrors).toMatchObject([
       { __typename: 'SellerUnreachableError' },
     ])
   })
 
   test('a cart holds fifty different things', async () => {
-    const many = Array.from({ length: 51 }, (_, n) => goods(`Thing ${n}`, 'ProductVariant'))
+    const many = Array.from({ length: 51 }, (_, n) => market.put(`Thing ${n}`))
     const answers = []
     for (const { id } of many) answers.push(await addToCart({ type: 'PRODUCT_VARIANT', itemId: id }, visitor))
     expect(answers.at(-2)?.cart.lines).toHaveLength(50)
@@ -201,7 +123,7 @@ describe('changing', () => {
 
   test('fewer can be had when the seller is out of reach', async () => {
     const { id: lineId } = await line()
-    isMarketOpen = false
+    market.close(true)
     expect((await setQuantity({ lineId, version: 1, quantity: 1 }, visitor)).cart.itemCount).toBe(1)
   })
 
@@ -227,7 +149,7 @@ describe('changing', () => {
 
   test('a new price is shown as a problem until it is accepted', async () => {
     const { id } = (await addToCart(milk({ quantity: 2 }), visitor)).cart
-    shelf.set(oatMilk.id, { ...oatMilk, unitPrice: { amountMinor: 300, currency: 'GBP' } })
+    market.change(oatMilk.id, { unitPrice: { amountMinor: 300, currency: 'GBP' } })
     const seen = await cartOf(visitor)
     expect(seen).toMatchObject({
       total: { amountMinor: 500 },
@@ -246,7 +168,7 @@ describe('changing', () => {
     [{ isAvailable: false }, { kind: 'GONE' }],
   ])('when the seller says %o the line says %o', async (changes, problem) => {
     await line()
-    shelf.set(oatMilk.id, { ...oatMilk, ...changes })
+    market.change(oatMilk.id, { ...changes })
     expect((await cartOf(visitor)).lines).toMatchObject([{ problem }])
   })
 })
@@ -310,11 +232,11 @@ describe('a cart is seen and changed by its holder only', () => {
 })
 
 test('two carts become one: quantities add up, the newer price stays, once', async () => {
-  const cheese = goods('Cheddar', 'ProductVariant')
+  const cheese = market.put('Cheddar')
   const before: Asker = { token: newToken() }
   await addToCart(milk({ quantity: 2 }), before)
   await addToCart({ type: 'PRODUCT_VARIANT', itemId: cheese.id }, before)
-  shelf.set(oatMilk.id, { ...oatMilk, unitPrice: { amountMinor: 260, currency: 'GBP' } })
+  market.change(oatMilk.id, { unitPrice: { amountMinor: 260, currency: 'GBP' } })
   await addToCart(milk({ quantity: 3 }), visitor)
   for (let again = 0; again < 2; again++) {
     const { cart, userErrors } = await mergeCarts({ fromToken: before.token }, visitor)
@@ -330,12 +252,14 @@ test('two carts become one: quantities add up, the newer price stays, once', asy
 
 test('a full cart costs two statements and one question to each seller', async () => {
   for (let n = 0; n < 10; n++)
-    await addToCart({ type: 'PRODUCT_VARIANT', itemId: goods(`Thing ${n}`, 'ProductVariant').id }, visitor)
-  await addToCart({ type: 'TICKET_TYPE', itemId: goods('Walk', 'TicketType').id }, visitor)
-  questions = 0
+    await addToCart({ type: 'PRODUCT_VARIANT', itemId: market.put(`Thing ${n}`).id }, visitor)
+  await addToCart({ type: 'TICKET_TYPE', itemId: events.put('Walk').id }, visitor)
+  market.asked.clear()
+  events.asked.clear()
   const { result, count } = await countQueries(database.knex, () => cartOf(visitor))
   expect(result.lines).toHaveLength(11)
-  expect({ count, questions }).toEqual({ count: 2, questions: 2 })
+  expect(count).toBe(2)
+  expect([[...market.asked], [...events.asked]]).toEqual([[['quote', 1]], [['quote', 1]]])
 })
 
 test('the nightly job forgets carts of tokens that nobody touched for sixty days, and no others', async () => {

@@ -10,7 +10,13 @@ import type { CartDomain } from './domain/CartDomain.ts'
 import { holderOf } from './domain/cart/holderOf.ts'
 import { type Steps, unwatched } from './domain/checkout/Steps.ts'
 import { forgetCarts } from './jobs/forgetCarts.ts'
+import { hearOfCheckout } from './jobs/hearOfCheckout.ts'
+import { lookAtPayment } from './jobs/lookAtPayment.ts'
+import { lookAtPayments } from './jobs/lookAtPayments.ts'
 import { orderJobs } from './jobs/orderJobs.ts'
+import { reconcilePayments } from './jobs/reconcilePayments.ts'
+import { sendRefund } from './jobs/sendRefund.ts'
+import { sendRefunds } from './jobs/sendRefunds.ts'
 import { Cart } from './resolvers/Cart.ts'
 import { CartLine } from './resolvers/CartLine.ts'
 import { Fulfilment } from './resolvers/Fulfilment.ts'
@@ -18,21 +24,29 @@ import { deleteCart, emptyCart, mergeCarts, requoteCart, updateCart } from './re
 import { markHandedOver, markReady } from './resolvers/Mutation/fulfilment.ts'
 import { addToCart, removeCartLine, setCartLineQuantity } from './resolvers/Mutation/line.ts'
 import { beginCheckout, cancelOrder, reorder } from './resolvers/Mutation/order.ts'
+import { refreshPayment, resolvePaymentFinding, startPayment } from './resolvers/Mutation/payment.ts'
+import { decideRefund, refundOrder, requestRefund, retryRefund } from './resolvers/Mutation/refund.ts'
 import { Order } from './resolvers/Order.ts'
 import { OrderHistoryEntry } from './resolvers/OrderHistoryEntry.ts'
 import { OrderLine } from './resolvers/OrderLine.ts'
+import { Payment } from './resolvers/Payment.ts'
+import { PaymentFinding } from './resolvers/PaymentFinding.ts'
 import { cart } from './resolvers/Query/cart.ts'
 import { fulfilments } from './resolvers/Query/fulfilments.ts'
 import { order } from './resolvers/Query/order.ts'
 import { orders } from './resolvers/Query/orders.ts'
+import { paymentFindings } from './resolvers/Query/paymentFindings.ts'
 import { pickList } from './resolvers/Query/pickList.ts'
+import { Refund } from './resolvers/Refund.ts'
+import { RefundLine } from './resolvers/RefundLine.ts'
 import { User } from './resolvers/User.ts'
 import { createSumup } from './sumup/createSumup.ts'
+import { webhookRoutes, webhookUrl } from './sumup/webhookRoutes.ts'
 
 const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8')
 
 const schema = buildRoomSchema(sdl, {
-  Query: { cart, order, orders, fulfilments, pickList },
+  Query: { cart, order, orders, fulfilments, pickList, paymentFindings },
   Mutation: {
     addToCart,
     setCartLineQuantity,
@@ -47,6 +61,13 @@ const schema = buildRoomSchema(sdl, {
     reorder,
     markReady,
     markHandedOver,
+    startPayment,
+    refreshPayment,
+    requestRefund,
+    decideRefund,
+    refundOrder,
+    retryRefund,
+    resolvePaymentFinding,
   },
   Cart,
   CartLine,
@@ -54,6 +75,10 @@ const schema = buildRoomSchema(sdl, {
   Order,
   OrderHistoryEntry,
   OrderLine,
+  Payment,
+  PaymentFinding,
+  Refund,
+  RefundLine,
   User,
 })
 
@@ -70,8 +95,10 @@ export interface CartDependencies {
   readonly steps?: Steps
 }
 
-/** The longest that somebody waits for the payment provider. */
-const providerTimeoutMs = 8000
+/** How long somebody waits for the payment provider: less than the gateway waits for us. */
+const patienceMs = 1700
+/** How long a job waits. */
+const jobPatienceMs = 10_000
 
 /** The cart, wired. */
 export function createCart({
@@ -84,6 +111,8 @@ export function createCart({
   steps = unwatched,
 }: CartDependencies): Room<Context> & RoomJobs {
   const { host, apiKey, merchantCode, webhookSecret } = config.sumup
+  const notifyUrl = webhookUrl(origins.cart, webhookSecret)
+  const provider = (timeoutMs: number) => createSumup({ host, apiKey, merchantCode, notifyUrl, timeoutMs })
   const shared: Omit<CartDomain, 'viewer' | 'holder' | 'orderKey'> = {
     knex,
     clock,
@@ -91,13 +120,7 @@ export function createCart({
       product_variant: registry.find(PurchasablePort, 'market'),
       ticket_type: registry.find(PurchasablePort, 'events'),
     },
-    provider: createSumup({
-      host,
-      apiKey,
-      merchantCode,
-      notifyUrl: `${origins.cart}/webhooks/sumup/${webhookSecret}`,
-      timeoutMs: providerTimeoutMs,
-    }),
+    provider: provider(patienceMs),
     mail: registry.find(MailPort),
     identity: registry.find(IdentityPort),
     currency,
@@ -105,7 +128,13 @@ export function createCart({
     origins,
     steps,
   }
-  const byItself: CartDomain = { ...shared, viewer: anonymous, holder: null, orderKey: null }
+  const byItself: CartDomain = {
+    ...shared,
+    provider: provider(jobPatienceMs),
+    viewer: anonymous,
+    holder: null,
+    orderKey: null,
+  }
   return {
     name: 'cart',
     schema,
@@ -113,7 +142,17 @@ export function createCart({
       const holder = holderOf(viewer, headers.get('x-cart-token'))
       return createContext({ ...shared, viewer, holder, orderKey: headers.get('x-order-key') })
     },
-    jobs: { forgetCarts: forgetCarts(knex, clock), ...orderJobs(byItself) },
+    routes: (service) => webhookRoutes(service, { knex, secret: webhookSecret }),
+    jobs: {
+      forgetCarts: forgetCarts(knex, clock),
+      ...orderJobs(byItself),
+      hearOfCheckout: hearOfCheckout(byItself),
+      lookAtPayment: lookAtPayment(byItself),
+      lookAtPayments: lookAtPayments(byItself),
+      sendRefund: sendRefund(byItself),
+      sendRefunds: sendRefunds(byItself),
+      reconcilePayments: reconcilePayments(byItself),
+    },
     events: {},
   }
 }

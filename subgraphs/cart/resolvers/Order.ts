@@ -1,6 +1,8 @@
 import { canCancel } from '../domain/order/canCancel.ts'
 import { isBuyer } from '../domain/order/isBuyer.ts'
 import { taxesOf } from '../domain/order/taxesOf.ts'
+import { canPay } from '../domain/payment/canPay.ts'
+import { canRefund, canRequestRefund } from '../domain/refund/canRefund.ts'
 import type { OrderResolvers } from '../generated/graphql.ts'
 import { policy } from '../policy.ts'
 import { moneyOf } from './moneyOf.ts'
@@ -24,7 +26,12 @@ export const Order: OrderResolvers = {
   },
   paid: ({ paidMinor, currency }) => moneyOf(paidMinor, currency),
   refunded: ({ refundedMinor, currency }) => moneyOf(refundedMinor, currency),
+  payments: ({ id }, _, { loaders }) => loaders.paymentsByOrder.load(id),
+  refunds: ({ id }, _, { loaders }) => loaders.refundsByOrder.load(id),
   history: ({ id }, _, { loaders }) => loaders.historyByOrder.load(id),
+  viewerCanPay: (order, _, { domain }) => canPay(domain, order),
+  viewerCanRequestRefund: (order, _, { domain }) => canRequestRefund(domain, order),
+  viewerCanRefund: (order, _, { domain }) => canRefund(domain, order),
   viewerCanCancel: async (order, _, { domain, loaders }) =>
     canCancel(domain, order, await loaders.fulfilmentsByOrder.load(order.id)),
 }
