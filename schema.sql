@@ -1992,7 +1992,7 @@ CREATE TABLE market.scrape_sources (
     not_before timestamp(3) with time zone,
     created_at timestamp(3) with time zone NOT NULL,
     CONSTRAINT scrape_sources_adapter CHECK ((adapter = ANY (ARRAY['auto'::text, 'json_ld'::text, 'microdata'::text, 'open_graph'::text, 'selectors'::text]))),
-    CONSTRAINT scrape_sources_base_url CHECK (((base_url ~ '^https$1://'::text) AND (char_length(base_url) <= 500))),
+    CONSTRAINT scrape_sources_base_url CHECK (((base_url ~ '^(http|https)://'::text) AND (char_length(base_url) <= 500))),
     CONSTRAINT scrape_sources_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
     CONSTRAINT scrape_sources_needs_selectors CHECK (((adapter <> 'selectors'::text) OR (selectors IS NOT NULL))),
     CONSTRAINT scrape_sources_pages CHECK (((max_pages >= 1) AND (max_pages <= 20000))),
@@ -2096,6 +2096,7 @@ CREATE TABLE market.tax_rates (
 
 CREATE TABLE market.variant_option_values (
     variant_id uuid NOT NULL,
+    product_id uuid NOT NULL,
     option_id uuid NOT NULL,
     value_id uuid NOT NULL
 );
@@ -2609,6 +2610,9 @@ ALTER TABLE ONLY market.product_options
     ADD CONSTRAINT product_options_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY market.product_variants
+    ADD CONSTRAINT product_variants_in_product UNIQUE (id, product_id);
+
+ALTER TABLE ONLY market.product_variants
     ADD CONSTRAINT product_variants_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY market.products
@@ -2956,7 +2960,7 @@ CREATE INDEX planned_prices_by_start ON market.planned_prices USING btree (start
 
 CREATE UNIQUE INDEX prices_current ON market.prices USING btree (variant_id, price_list, currency) WHERE upper_inf(valid_during);
 
-CREATE INDEX prices_history ON market.prices USING btree (variant_id, price_list, lower(valid_during), id);
+CREATE INDEX prices_history ON market.prices USING btree (variant_id, price_list, id);
 
 CREATE INDEX product_categories_by_category ON market.product_categories USING btree (category_id);
 
@@ -2971,6 +2975,8 @@ CREATE INDEX products_by_id ON market.products USING hash (id);
 CREATE INDEX products_by_newest ON market.products USING btree (published_at, id) WHERE listed;
 
 CREATE INDEX products_by_price ON market.products USING btree (price_from_minor, id) WHERE listed;
+
+CREATE INDEX products_by_shop_catalogue ON market.products USING btree (shop_id, title_key, id);
 
 CREATE INDEX products_by_shop_newest ON market.products USING btree (shop_id, published_at, id) WHERE listed;
 
@@ -2990,7 +2996,7 @@ CREATE INDEX products_unlisted ON market.products USING btree (shop_id, id) WHER
 
 CREATE INDEX reservation_parts_by_level ON market.reservation_parts USING btree (variant_id, location_id);
 
-CREATE INDEX reservations_by_variant ON market.reservations USING btree (variant_id, id) WHERE (status = 'held'::text);
+CREATE INDEX reservations_by_variant ON market.reservations USING btree (variant_id, id);
 
 CREATE UNIQUE INDEX reservations_living ON market.reservations USING btree (key, line) WHERE (status = ANY (ARRAY['held'::text, 'committed'::text]));
 
@@ -3022,11 +3028,13 @@ CREATE INDEX shops_by_name ON market.shops USING btree (name_key, id) WHERE (sta
 
 CREATE INDEX shops_by_owner ON market.shops USING btree (owner_user_id, name_key, id);
 
-CREATE INDEX stock_movements_by_level ON market.stock_movements USING btree (variant_id, location_id);
+CREATE INDEX stock_movements_by_location ON market.stock_movements USING btree (location_id, id);
 
 CREATE INDEX stock_movements_by_variant ON market.stock_movements USING btree (variant_id, id);
 
 CREATE INDEX suggestions_by_key ON market.suggestions USING btree (kind, key, id);
+
+CREATE INDEX variant_option_values_by_option ON market.variant_option_values USING btree (option_id, product_id);
 
 CREATE INDEX variant_option_values_by_value ON market.variant_option_values USING btree (value_id, option_id);
 
@@ -3381,7 +3389,10 @@ ALTER TABLE ONLY market.tax_rates
     ADD CONSTRAINT tax_rates_class_fkey FOREIGN KEY (tax_class) REFERENCES market.tax_classes(name);
 
 ALTER TABLE ONLY market.variant_option_values
+    ADD CONSTRAINT variant_option_values_option_fkey FOREIGN KEY (option_id, product_id) REFERENCES market.product_options(id, product_id);
+
+ALTER TABLE ONLY market.variant_option_values
     ADD CONSTRAINT variant_option_values_value_fkey FOREIGN KEY (value_id, option_id) REFERENCES market.product_option_values(id, option_id);
 
 ALTER TABLE ONLY market.variant_option_values
-    ADD CONSTRAINT variant_option_values_variant_fkey FOREIGN KEY (variant_id) REFERENCES market.product_variants(id) ON DELETE CASCADE;
+    ADD CONSTRAINT variant_option_values_variant_fkey FOREIGN KEY (variant_id, product_id) REFERENCES market.product_variants(id, product_id) ON DELETE CASCADE;

@@ -7,6 +7,7 @@ import { historyByOrder } from './loaders/historyByOrder.ts'
 import { linesByCart } from './loaders/linesByCart.ts'
 import { linesByFulfilment } from './loaders/linesByFulfilment.ts'
 import { linesByOrder } from './loaders/linesByOrder.ts'
+import { linesByRefund } from './loaders/linesByRefund.ts'
 import { orderById } from './loaders/orderById.ts'
 import { orderLineById } from './loaders/orderLineById.ts'
 import { orderOf } from './loaders/orderOf.ts'
@@ -14,7 +15,10 @@ import { orders } from './loaders/orders.ts'
 import { ordersByUser } from './loaders/ordersByUser.ts'
 import { ownCart } from './loaders/ownCart.ts'
 import { ownerBySeller } from './loaders/ownerBySeller.ts'
+import { paymentFindings } from './loaders/paymentFindings.ts'
+import { paymentsByOrder } from './loaders/paymentsByOrder.ts'
 import { quoteByLine } from './loaders/quoteByLine.ts'
+import { refundsByOrder } from './loaders/refundsByOrder.ts'
 import { visibleFulfilment } from './loaders/visibleFulfilment.ts'
 import { visibleOrder } from './loaders/visibleOrder.ts'
 
@@ -26,6 +30,7 @@ const loaders = {
   linesByCart,
   linesByFulfilment,
   linesByOrder,
+  linesByRefund,
   orderById,
   orderLineById,
   orderOf,
@@ -33,7 +38,10 @@ const loaders = {
   ordersByUser,
   ownCart,
   ownerBySeller,
+  paymentFindings,
+  paymentsByOrder,
   quoteByLine,
+  refundsByOrder,
   visibleFulfilment,
   visibleOrder,
 }

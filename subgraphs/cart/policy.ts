@@ -30,6 +30,8 @@ export const policy = definePolicy({
   'refund.make': sellsOrIsStaff,
   'refund.makeWithoutLines': isStaff,
   'refund.retry': isStaff,
+  'paymentFinding.list': isStaff,
+  'paymentFinding.resolve': isStaff,
   'fulfilment.see': sellsOrIsStaff,
   'fulfilment.change': sellsOrIsStaff,
 })

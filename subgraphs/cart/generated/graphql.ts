@@ -7,6 +7,7 @@ import type { Order as OrderRow } from '../models/Order.ts';
 import type { OrderHistoryEntry as OrderHistoryEntryRow } from '../models/OrderHistoryEntry.ts';
 import type { OrderLine as OrderLineRow } from '../models/OrderLine.ts';
 import type { Payment as PaymentRow } from '../models/Payment.ts';
+import type { PaymentFinding as PaymentFindingRow } from '../models/PaymentFinding.ts';
 import type { Refund as RefundRow } from '../models/Refund.ts';
 import type { RefundLine as RefundLineRow } from '../models/RefundLine.ts';
 import type { Count as LazyCount } from '@rose-ash/subgraph';
@@ -38,6 +39,8 @@ export type Query = {
   fulfilments: Maybe<FulfilmentConnection>;
   /** What has to be packed for all orders of a seller together, by title; at most 500 things. For those who run it, and for staff. */
   pickList: Maybe<Array<PickListItem>>;
+  /** What our books and the payment provider's do not agree on, the latest first; only what is open, or only what is settled. Staff only. */
+  paymentFindings: Maybe<PaymentFindingConnection>;
 };
 
 
@@ -67,6 +70,15 @@ export type QueryFulfilmentsArgs = {
 export type QueryPickListArgs = {
   sellerId: Scalars['ID']['input'];
   pickupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPaymentFindingsArgs = {
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -104,6 +116,8 @@ export type Mutation = {
   refundOrder: Maybe<RefundOrderPayload>;
   /** Sends a refund again that the payment provider refused. Staff. */
   retryRefund: Maybe<RetryRefundPayload>;
+  /** Says what a finding turned out to be. Staff. */
+  resolvePaymentFinding: Maybe<ResolvePaymentFindingPayload>;
   /** Says that a seller's things are packed; the buyer gets a mail. Those who run the shop, and staff. */
   markReady: Maybe<MarkReadyPayload>;
   /** Says that a seller's things were collected. Those who run the shop, and staff. */
@@ -193,6 +207,11 @@ export type MutationRefundOrderArgs = {
 
 export type MutationRetryRefundArgs = {
   input: RetryRefundInput;
+};
+
+
+export type MutationResolvePaymentFindingArgs = {
+  input: ResolvePaymentFindingInput;
 };
 
 
@@ -979,6 +998,83 @@ export type BeginCheckoutPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Something about money that our books do not explain. Staff only. */
+export type PaymentFinding = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** What kind of difference it is. */
+  kind: PaymentFindingKind;
+  /** Our reference of the payment, or else the provider's id of the transaction. */
+  reference: Scalars['String']['output'];
+  /** What was seen. */
+  details: Array<PaymentFindingDetail>;
+  /** When it was found. */
+  foundAt: Scalars['DateTime']['output'];
+  /** When somebody settled it; null while it is open. */
+  resolvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who settled it. */
+  resolvedBy: Maybe<User>;
+  /** What it turned out to be. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing that was seen. */
+export type PaymentFindingDetail = {
+  /** What it is: `amountMinor`. */
+  name: Scalars['String']['output'];
+  /** Its value, as text. */
+  value: Scalars['String']['output'];
+};
+
+/** In what our books and the payment provider's can differ. */
+export type PaymentFindingKind =
+  /** The provider took a payment that we know nothing of. */
+  | 'unknown_payment'
+  /** The provider knows nothing of a payment that we count as made. */
+  | 'missing_payment'
+  /** Another amount was taken than was asked. */
+  | 'amount_differs'
+  /** Another sum was paid back than we know of. */
+  | 'refund_differs'
+  /** One counts it as paid and the other does not. */
+  | 'status_differs';
+
+/** What a finding turned out to be. */
+export type ResolvePaymentFindingInput = {
+  /** The finding. */
+  id: Scalars['ID']['input'];
+  /** What it was, and what was done about it; up to 500 characters. */
+  note: Scalars['String']['input'];
+};
+
+/** The outcome of `resolvePaymentFinding`. */
+export type ResolvePaymentFindingPayload = {
+  /** The finding as it is now; null when there are errors. */
+  finding: Maybe<PaymentFinding>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of findings. */
+export type PaymentFindingConnection = {
+  /** The findings of this page, with their cursors. */
+  edges: Array<PaymentFindingEdge>;
+  /** The findings of this page. */
+  nodes: Array<PaymentFinding>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Maybe<Count>;
+};
+
+/** One of a list of findings. */
+export type PaymentFindingEdge = {
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: PaymentFinding;
+};
+
 /** A page of orders. */
 export type OrderConnection = {
   /** The orders of this page, with their cursors. */
@@ -1434,6 +1530,13 @@ export type ResolversTypes = {
   MarkReadyPayload: ResolverTypeWrapper<Omit<MarkReadyPayload, 'fulfilment' | 'userErrors'> & { fulfilment?: Maybe<ResolversTypes['Fulfilment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MarkHandedOverPayload: ResolverTypeWrapper<Omit<MarkHandedOverPayload, 'fulfilment' | 'userErrors'> & { fulfilment?: Maybe<ResolversTypes['Fulfilment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   BeginCheckoutPayload: ResolverTypeWrapper<Omit<BeginCheckoutPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PaymentFinding: ResolverTypeWrapper<PaymentFindingRow>;
+  PaymentFindingDetail: ResolverTypeWrapper<PaymentFindingDetail>;
+  PaymentFindingKind: PaymentFindingKind;
+  ResolvePaymentFindingInput: ResolvePaymentFindingInput;
+  ResolvePaymentFindingPayload: ResolverTypeWrapper<Omit<ResolvePaymentFindingPayload, 'finding' | 'userErrors'> & { finding?: Maybe<ResolversTypes['PaymentFinding']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PaymentFindingConnection: ResolverTypeWrapper<Omit<PaymentFindingConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['PaymentFindingEdge']>, nodes: Array<ResolversTypes['PaymentFinding']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
+  PaymentFindingEdge: ResolverTypeWrapper<Omit<PaymentFindingEdge, 'node'> & { node: ResolversTypes['PaymentFinding'] }>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['OrderEdge']>, nodes: Array<ResolversTypes['Order']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   FulfilmentConnection: ResolverTypeWrapper<Omit<FulfilmentConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['FulfilmentEdge']>, nodes: Array<ResolversTypes['Fulfilment']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
@@ -1528,6 +1631,12 @@ export type ResolversParentTypes = {
   MarkReadyPayload: Omit<MarkReadyPayload, 'fulfilment' | 'userErrors'> & { fulfilment?: Maybe<ResolversParentTypes['Fulfilment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MarkHandedOverPayload: Omit<MarkHandedOverPayload, 'fulfilment' | 'userErrors'> & { fulfilment?: Maybe<ResolversParentTypes['Fulfilment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   BeginCheckoutPayload: Omit<BeginCheckoutPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PaymentFinding: PaymentFindingRow;
+  PaymentFindingDetail: PaymentFindingDetail;
+  ResolvePaymentFindingInput: ResolvePaymentFindingInput;
+  ResolvePaymentFindingPayload: Omit<ResolvePaymentFindingPayload, 'finding' | 'userErrors'> & { finding?: Maybe<ResolversParentTypes['PaymentFinding']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PaymentFindingConnection: Omit<PaymentFindingConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['PaymentFindingEdge']>, nodes: Array<ResolversParentTypes['PaymentFinding']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
+  PaymentFindingEdge: Omit<PaymentFindingEdge, 'node'> & { node: ResolversParentTypes['PaymentFinding'] };
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['OrderEdge']>, nodes: Array<ResolversParentTypes['Order']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   FulfilmentConnection: Omit<FulfilmentConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['FulfilmentEdge']>, nodes: Array<ResolversParentTypes['Fulfilment']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
@@ -1611,6 +1720,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
   fulfilments?: Resolver<Maybe<ResolversTypes['FulfilmentConnection']>, ParentType, ContextType, RequireFields<QueryFulfilmentsArgs, 'filter'>>;
   pickList?: Resolver<Maybe<Array<ResolversTypes['PickListItem']>>, ParentType, ContextType, RequireFields<QueryPickListArgs, 'sellerId'>>;
+  paymentFindings?: Resolver<Maybe<ResolversTypes['PaymentFindingConnection']>, ParentType, ContextType, Partial<QueryPaymentFindingsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1631,6 +1741,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideRefund?: Resolver<Maybe<ResolversTypes['DecideRefundPayload']>, ParentType, ContextType, RequireFields<MutationDecideRefundArgs, 'input'>>;
   refundOrder?: Resolver<Maybe<ResolversTypes['RefundOrderPayload']>, ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'input'>>;
   retryRefund?: Resolver<Maybe<ResolversTypes['RetryRefundPayload']>, ParentType, ContextType, RequireFields<MutationRetryRefundArgs, 'input'>>;
+  resolvePaymentFinding?: Resolver<Maybe<ResolversTypes['ResolvePaymentFindingPayload']>, ParentType, ContextType, RequireFields<MutationResolvePaymentFindingArgs, 'input'>>;
   markReady?: Resolver<Maybe<ResolversTypes['MarkReadyPayload']>, ParentType, ContextType, RequireFields<MutationMarkReadyArgs, 'input'>>;
   markHandedOver?: Resolver<Maybe<ResolversTypes['MarkHandedOverPayload']>, ParentType, ContextType, RequireFields<MutationMarkHandedOverArgs, 'input'>>;
 };
@@ -1947,6 +2058,39 @@ export type BeginCheckoutPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PaymentFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFinding'] = ResolversParentTypes['PaymentFinding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentFindingKind'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['PaymentFindingDetail']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentFindingDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFindingDetail'] = ResolversParentTypes['PaymentFindingDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResolvePaymentFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvePaymentFindingPayload'] = ResolversParentTypes['ResolvePaymentFindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['PaymentFinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaymentFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFindingConnection'] = ResolversParentTypes['PaymentFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaymentFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type PaymentFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFindingEdge'] = ResolversParentTypes['PaymentFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentFinding'], ParentType, ContextType>;
+};
+
 export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -2125,6 +2269,11 @@ export type Resolvers<ContextType = Context> = {
   MarkReadyPayload?: MarkReadyPayloadResolvers<ContextType>;
   MarkHandedOverPayload?: MarkHandedOverPayloadResolvers<ContextType>;
   BeginCheckoutPayload?: BeginCheckoutPayloadResolvers<ContextType>;
+  PaymentFinding?: PaymentFindingResolvers<ContextType>;
+  PaymentFindingDetail?: PaymentFindingDetailResolvers<ContextType>;
+  ResolvePaymentFindingPayload?: ResolvePaymentFindingPayloadResolvers<ContextType>;
+  PaymentFindingConnection?: PaymentFindingConnectionResolvers<ContextType>;
+  PaymentFindingEdge?: PaymentFindingEdgeResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   FulfilmentConnection?: FulfilmentConnectionResolvers<ContextType>;

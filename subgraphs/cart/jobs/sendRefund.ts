@@ -7,5 +7,9 @@ const shape = z.object({ refundId: z.uuid() })
 
 /** Sends a refund to the payment provider. */
 export const sendRefund = (cart: CartDomain): Job => ({
-  run: (payload) => send(cart, shape.parse(payload).refundId),
+  async run(payload, { logger }) {
+    const { refundId } = shape.parse(payload)
+    const answer = await send(cart, refundId)
+    if (answer) logger.warn({ refundId, refused: answer.refused }, 'the payment provider refused a refund')
+  },
 })

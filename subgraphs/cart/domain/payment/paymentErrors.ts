@@ -1,5 +1,4 @@
 import type { UserError } from '@rose-ash/domain'
-import type { Order, OrderStatus } from '../../models/Order.ts'
 
 export const providerUnavailable = (path: readonly string[]): UserError => ({
   __typename: 'ProviderUnavailableError',
@@ -13,21 +12,4 @@ export const orderExpired = (path: readonly string[]): UserError => ({
   code: 'ORDER_EXPIRED',
   message: 'This order has waited too long to be paid. Put its things into the basket again.',
   path,
-})
-
-const states: Readonly<Record<OrderStatus, string>> = {
-  pending_payment: 'This order is not paid yet.',
-  confirmed: 'This order is paid already.',
-  completed: 'This order is paid and handed over already.',
-  expired: 'This order has expired.',
-  cancelled: 'This order was cancelled.',
-}
-
-/** For what cannot be done to an order in its state. */
-export const orderIs = ({ status }: Pick<Order, 'status'>, path: readonly string[]): UserError => ({
-  __typename: 'OrderStateError',
-  code: 'ORDER_STATE',
-  message: states[status],
-  path,
-  status: status.toUpperCase(),
 })

@@ -6,10 +6,11 @@ import { policy } from '../../policy.ts'
 import type { CartDomain } from '../CartDomain.ts'
 import { findOrder } from '../order/findOrder.ts'
 import { isBuyer } from '../order/isBuyer.ts'
+import { orderState } from '../order/orderState.ts'
 import { beginPayment, maximumAttempts } from './beginPayment.ts'
 import { closePayment } from './closePayments.ts'
 import { openAtProvider } from './openAtProvider.ts'
-import { orderExpired, orderIs, providerUnavailable } from './paymentErrors.ts'
+import { orderExpired, providerUnavailable } from './paymentErrors.ts'
 
 const schema = z.object({
   orderCode: z.string(),
@@ -56,5 +57,5 @@ const refuse = (order: Order, path: readonly string[]) =>
   failed(
     order.status === 'expired' || order.status === 'pending_payment'
       ? orderExpired(path)
-      : orderIs(order, path),
+      : orderState(order, path, 'There is nothing to pay.'),
   )

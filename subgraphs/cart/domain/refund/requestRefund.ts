@@ -5,7 +5,7 @@ import { policy } from '../../policy.ts'
 import type { CartDomain } from '../CartDomain.ts'
 import { findOrder } from '../order/findOrder.ts'
 import { isBuyer } from '../order/isBuyer.ts'
-import { orderIs } from '../payment/paymentErrors.ts'
+import { orderState } from '../order/orderState.ts'
 import { createRefund } from './createRefund.ts'
 import { idempotencyKey, reason, refundLines } from './refundInput.ts'
 
@@ -27,7 +27,8 @@ export async function requestRefund(
   const order = await findOrder(cart, checked.value.orderCode)
   if (!order) return failed(notFoundError(path, 'There is no such order.'))
   policy.require(cart.viewer, 'refund.request', { isBuyer: isBuyer(cart, order) })
-  if (order.status !== 'confirmed' && order.status !== 'completed') return failed(orderIs(order, path))
+  if (order.status !== 'confirmed' && order.status !== 'completed')
+    return failed(orderState(order, path, 'There is nothing to be paid back.'))
   return cart.knex.transaction((trx) =>
     createRefund(cart, trx, {
       ...checked.value,

@@ -17,18 +17,26 @@ const silenceMs = 60_000
  * down before it is asked; whoever comes after a crash or a silence compares that with what it has refunded by then, and sends
  * only what did not arrive. Runs in a queue of its own, one refund after the other.
  *
+ * @returns the provider's words when it refused
  * @throws ProviderError `unavailable` before anything was sent: try again
  */
-export async function sendRefund(cart: CartDomain, refundId: string): Promise<void> {
+export async function sendRefund(
+  cart: CartDomain,
+  refundId: string,
+): Promise<{ readonly refused: string } | undefined> {
   const { provider, knex, clock, steps } = cart
   const known = await Refund.query(knex).findById(refundId)
-  if (known?.status !== 'approved' && known?.status !== 'pending') return
+  if (known?.status !== 'approved' && known?.status !== 'pending') return undefined
   const payment = await Payment.query(knex).findById(known.paymentId).throwIfNotFound()
   const transactionId = payment.providerTransactionId ?? ''
   const before = await provider.transaction(transactionId)
   if (!before) return fail(cart, known, 'the provider does not know the transaction')
   const refund = known.status === 'approved' ? await begin(cart, known, before.refundedMinor) : known
-  if (!refund) return enqueueRefund(knex, refundId, new Date(clock.now().getTime() + silenceMs))
+  const later = () => enqueueRefund(knex, refundId, new Date(clock.now().getTime() + silenceMs))
+  if (!refund) {
+    await later()
+    return undefined
+  }
   const started = refund.refundedBeforeMinor ?? 0
   if (before.refundedMinor === started + refund.amountMinor) return settle(cart, refund)
   if (before.refundedMinor !== started) {
@@ -51,7 +59,8 @@ export async function sendRefund(cart: CartDomain, refundId: string): Promise<vo
     return await fail(cart, refund, answer.why)
   } catch (error) {
     if (!isUnavailable(error)) throw error
-    await enqueueRefund(knex, refundId, new Date(clock.now().getTime() + silenceMs))
+    await later()
+    return undefined
   }
 }
 
@@ -71,7 +80,7 @@ async function begin(cart: CartDomain, { id, orderId, paymentId }: Refund, refun
   })
 }
 
-async function settle(cart: CartDomain, { id, orderId, paymentId, amountMinor }: Refund): Promise<void> {
+async function settle(cart: CartDomain, { id, orderId, paymentId, amountMinor }: Refund): Promise<undefined> {
   await cart.knex.transaction(async (trx) => {
     const refund = await lockPending(trx, orderId, paymentId, id)
     if (!refund) return
@@ -87,8 +96,12 @@ async function settle(cart: CartDomain, { id, orderId, paymentId, amountMinor }:
   cart.steps.reached('refund.settled')
 }
 
-/** What the provider's words were is for staff. */
-async function fail(cart: CartDomain, { id, orderId, paymentId }: Refund, why: string): Promise<void> {
+/** The provider's words are for the log. */
+async function fail(
+  cart: CartDomain,
+  { id, orderId, paymentId }: Refund,
+  why: string,
+): Promise<{ readonly refused: string }> {
   await cart.knex.transaction(async (trx) => {
     const refund = await lockPending(trx, orderId, paymentId, id)
     if (!refund) return
@@ -99,8 +112,9 @@ async function fail(cart: CartDomain, { id, orderId, paymentId }: Refund, why: s
         failure: 'The payment service refused it. Staff can try again, or pay back in another way.',
         version: refund.version + 1,
       })
-    await recordHistory(trx, orderId, 'refund_failed', { note: why.slice(0, 300), at: cart.clock.now() })
+    await recordHistory(trx, orderId, 'refund_failed', { at: cart.clock.now() })
   })
+  return { refused: why }
 }
 
 async function lockPending(
