@@ -20,12 +20,48 @@ export async function emit(trx: Knex.Transaction, schema: string, event: NewDoma
      returning to_regnamespace('graphile_worker') is not null as has_queue`,
     [schema, id, event.topic, event.aggregateType, event.aggregateId, JSON.stringify(payload)],
   )
-  if (rows[0]?.has_queue) {
-    await trx.raw(
-      `select graphile_worker.add_job('deliver', json_build_object('schema', ?::text),
-         job_key := concat('deliver:', ?::text, ':', pg_current_xact_id()))`,
-      [schema, schema],
-    )
-  }
+  if (rows[0]?.has_queue) await addDelivery(trx, schema)
   return id
 }
+
+/**
+ * `emit` for many events of a transaction, in their order, by two statements.
+ *
+ * @throws ZodError for a payload that breaks the catalogue of events
+ */
+export async function emitMany(
+  trx: Knex.Transaction,
+  schema: string,
+  events: readonly NewDomainEvent[],
+): Promise<void> {
+  const rows = events.map(({ topic, aggregateType, aggregateId, payload }) => ({
+    id: newId(),
+    topic,
+    aggregate_type: aggregateType,
+    aggregate_id: aggregateId,
+    payload: eventSchemas[topic].parse(payload),
+  }))
+  if (rows.length === 0) return
+  await trx.raw(
+    `insert into ??.outbox (id, topic, aggregate_type, aggregate_id, payload)
+     select id, topic, aggregate_type, aggregate_id, payload from jsonb_to_recordset(?::jsonb)
+       as event (id uuid, topic text, aggregate_type text, aggregate_id uuid, payload jsonb)`,
+    [schema, JSON.stringify(rows)],
+  )
+  await askToDeliver(trx, schema)
+}
+
+/** One job a transaction; none where no worker has ever run. */
+async function askToDeliver(trx: Knex.Transaction, schema: string): Promise<void> {
+  const { rows } = await trx.raw<{ rows: { has_queue: boolean }[] }>(
+    `select to_regnamespace('graphile_worker') is not null as has_queue`,
+  )
+  if (rows[0]?.has_queue) await addDelivery(trx, schema)
+}
+
+const addDelivery = (trx: Knex.Transaction, schema: string) =>
+  trx.raw(
+    `select graphile_worker.add_job('deliver', json_build_object('schema', ?::text),
+       job_key := concat('deliver:', ?::text, ':', pg_current_xact_id()))`,
+    [schema, schema],
+  )

@@ -2,6 +2,7 @@ import type { MediaPort, PortClient } from '@rose-ash/contracts'
 import { type LoadersOf, lazyLoaders } from '@rose-ash/subgraph'
 import type { MarketDomain } from './domain/MarketDomain.ts'
 import { blocksByPage } from './loaders/blocksByPage.ts'
+import { catalogueByShop } from './loaders/catalogueByShop.ts'
 import { categoriesByParent } from './loaders/categoriesByParent.ts'
 import { categoryById } from './loaders/categoryById.ts'
 import { categoryBySlug } from './loaders/categoryBySlug.ts'
@@ -10,9 +11,17 @@ import { cycleById } from './loaders/cycleById.ts'
 import { cyclesByShop } from './loaders/cyclesByShop.ts'
 import { facetCount } from './loaders/facetCount.ts'
 import { itemsByCycle } from './loaders/itemsByCycle.ts'
+import { levelsByVariant } from './loaders/levelsByVariant.ts'
 import { listPricesByVariant } from './loaders/listPricesByVariant.ts'
+import { locationById } from './loaders/locationById.ts'
+import { locationsByShop } from './loaders/locationsByShop.ts'
+import { lowestPriceByVariant } from './loaders/lowestPriceByVariant.ts'
+import { movementsByLocation } from './loaders/movementsByLocation.ts'
+import { movementsByVariant } from './loaders/movementsByVariant.ts'
 import { offerByVariant } from './loaders/offerByVariant.ts'
 import { openShops } from './loaders/openShops.ts'
+import { optionsByProduct } from './loaders/optionsByProduct.ts'
+import { optionsByVariant } from './loaders/optionsByVariant.ts'
 import { orderingByShop } from './loaders/orderingByShop.ts'
 import { pageById } from './loaders/pageById.ts'
 import { pageBySlug } from './loaders/pageBySlug.ts'
@@ -20,11 +29,14 @@ import { pageList } from './loaders/pageList.ts'
 import { pickupsByCycle } from './loaders/pickupsByCycle.ts'
 import { picturesByProduct } from './loaders/picturesByProduct.ts'
 import { picturesByShop } from './loaders/picturesByShop.ts'
+import { plannedPricesByVariant } from './loaders/plannedPricesByVariant.ts'
+import { pricesByVariant } from './loaders/pricesByVariant.ts'
 import { productById } from './loaders/productById.ts'
 import { productBySlug } from './loaders/productBySlug.ts'
 import { productSearch } from './loaders/productSearch.ts'
 import { productsByCategory } from './loaders/productsByCategory.ts'
 import { productsByShop } from './loaders/productsByShop.ts'
+import { sheetByShop } from './loaders/sheetByShop.ts'
 import { shopById } from './loaders/shopById.ts'
 import { shopBySlug } from './loaders/shopBySlug.ts'
 import { shopsByOwner } from './loaders/shopsByOwner.ts'
@@ -36,6 +48,16 @@ import { variantsByProduct } from './loaders/variantsByProduct.ts'
 
 const loaders = {
   blocksByPage,
+  pricesByVariant,
+  plannedPricesByVariant,
+  optionsByVariant,
+  optionsByProduct,
+  movementsByVariant,
+  movementsByLocation,
+  lowestPriceByVariant,
+  locationsByShop,
+  locationById,
+  levelsByVariant,
   cycleById,
   cyclesByShop,
   itemsByCycle,
@@ -46,6 +68,7 @@ const loaders = {
   pickupsByCycle,
   suggestions,
   termsByVariant,
+  catalogueByShop,
   categoriesByParent,
   categoryById,
   categoryBySlug,
@@ -61,6 +84,7 @@ const loaders = {
   productSearch,
   productsByCategory,
   productsByShop,
+  sheetByShop,
   shopById,
   shopBySlug,
   shopsByOwner,

@@ -5,6 +5,7 @@ import { buildRoomSchema, type Room } from '@rose-ash/subgraph'
 import type { Knex } from 'knex'
 import { type Context, createContext } from './context.ts'
 import { cycleRules } from './domain/cycle/cycleRules.ts'
+import { beginPlannedPricesEveryMinute } from './jobs/beginPlannedPricesEveryMinute.ts'
 import { expireReservationsEveryMinute } from './jobs/expireReservationsEveryMinute.ts'
 import { turnOrderCycles } from './jobs/turnOrderCycles.ts'
 import { mediaHolder } from './ports/mediaHolder.ts'
@@ -13,9 +14,11 @@ import { Category } from './resolvers/Category.ts'
 import { MarketBlock } from './resolvers/MarketBlock.ts'
 import { MarketPage } from './resolvers/MarketPage.ts'
 import { createCategory, deleteCategory, updateCategory } from './resolvers/Mutation/category.ts'
+import { adjustStocks, importProducts } from './resolvers/Mutation/desk.ts'
 import * as marketPageMutations from './resolvers/Mutation/marketPage.ts'
 import * as orderCycleMutations from './resolvers/Mutation/orderCycle.ts'
 import { addPicture, removePicture, updatePicture } from './resolvers/Mutation/picture.ts'
+import * as priceMutations from './resolvers/Mutation/price.ts'
 import {
   archiveProduct,
   createProduct,
@@ -23,18 +26,21 @@ import {
   publishProduct,
   updateProduct,
 } from './resolvers/Mutation/product.ts'
+import * as productOptionMutations from './resolvers/Mutation/productOption.ts'
 import {
-  adjustStock,
   createProductVariant,
   deleteProductVariant,
-  setPrice,
   updateProductVariant,
 } from './resolvers/Mutation/productVariant.ts'
 import { createShop, deleteShop, updateShop } from './resolvers/Mutation/shop.ts'
+import * as stockMutations from './resolvers/Mutation/stock.ts'
+import * as stockLocationMutations from './resolvers/Mutation/stockLocation.ts'
 import { OrderCycle } from './resolvers/OrderCycle.ts'
 import { OrderCycleItem } from './resolvers/OrderCycleItem.ts'
 import { Pickup } from './resolvers/Pickup.ts'
 import { Picture } from './resolvers/Picture.ts'
+import { PlannedPrice } from './resolvers/PlannedPrice.ts'
+import { PricePeriod } from './resolvers/PricePeriod.ts'
 import { Product } from './resolvers/Product.ts'
 import { ProductSearchConnection } from './resolvers/ProductSearchConnection.ts'
 import { ProductVariant } from './resolvers/ProductVariant.ts'
@@ -49,6 +55,9 @@ import { shop } from './resolvers/Query/shop.ts'
 import { shops } from './resolvers/Query/shops.ts'
 import { suggest } from './resolvers/Query/suggest.ts'
 import { Shop } from './resolvers/Shop.ts'
+import { StockLevel } from './resolvers/StockLevel.ts'
+import { StockLocation } from './resolvers/StockLocation.ts'
+import { StockMovement } from './resolvers/StockMovement.ts'
 import { User } from './resolvers/User.ts'
 
 const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8')
@@ -83,8 +92,12 @@ const schema = buildRoomSchema(sdl, {
     createProductVariant,
     updateProductVariant,
     deleteProductVariant,
-    setPrice,
-    adjustStock,
+    ...priceMutations,
+    ...productOptionMutations,
+    ...stockMutations,
+    ...stockLocationMutations,
+    adjustStocks,
+    importProducts,
     addPicture,
     updatePicture,
     removePicture,
@@ -96,10 +109,15 @@ const schema = buildRoomSchema(sdl, {
   OrderCycleItem,
   Pickup,
   Picture,
+  PlannedPrice,
+  PricePeriod,
   Product,
   ProductSearchConnection,
   ProductVariant,
   Shop,
+  StockLevel,
+  StockLocation,
+  StockMovement,
   User,
 })
 
@@ -122,6 +140,7 @@ export function createMarket({ knex, clock, registry, currency }: MarketDependen
     schema,
     createContext: ({ viewer }) => createContext({ knex, clock, currency, viewer }, media),
     jobs: {
+      beginPlannedPrices: beginPlannedPricesEveryMinute({ knex, clock, currency }),
       expireReservations: expireReservationsEveryMinute({ knex, clock, currency, cycles }),
       turnOrderCycles: turnOrderCycles({ knex, clock, currency }),
     },

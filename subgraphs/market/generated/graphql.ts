@@ -7,10 +7,15 @@ import type { OrderCycle as OrderCycleRow } from '../models/OrderCycle.ts';
 import type { OrderCycleItem as OrderCycleItemRow } from '../models/OrderCycleItem.ts';
 import type { Pickup as PickupRow } from '../models/Pickup.ts';
 import type { Picture as PictureRow } from '../models/Picture.ts';
+import type { PlannedPrice as PlannedPriceRow } from '../models/PlannedPrice.ts';
+import type { PricePeriod as PricePeriodRow } from '../models/PricePeriod.ts';
 import type { Product as ProductRow } from '../models/Product.ts';
 import type { ProductSearchConnection as ProductSearchConnectionRow } from '../models/ProductSearchConnection.ts';
 import type { ProductVariant as ProductVariantRow } from '../models/ProductVariant.ts';
 import type { Shop as ShopRow } from '../models/Shop.ts';
+import type { StockLevel as StockLevelRow } from '../models/StockLevel.ts';
+import type { StockLocation as StockLocationRow } from '../models/StockLocation.ts';
+import type { StockMovement as StockMovementRow } from '../models/StockMovement.ts';
 import type { Count as LazyCount } from '@rose-ash/subgraph';
 import type { UserError as DomainUserError } from '@rose-ash/domain';
 import type { Context } from '../context.ts';
@@ -152,8 +157,22 @@ export type Mutation = {
   deleteProductVariant: Maybe<DeleteProductVariantPayload>;
   /** Sets the price of a variant from now on; the price until now stays in its history. The shop's owner, or an admin. */
   setPrice: Maybe<SetPricePayload>;
+  /** Plans a price from a time on; until then nothing changes. A plan of the same list for the same moment is replaced. The shop's owner, or an admin. */
+  planPrice: Maybe<PlanPricePayload>;
+  /** Gives up a planned price. The shop's owner, or an admin. */
+  dropPlannedPrice: Maybe<DropPlannedPricePayload>;
+  /** Says by what the variants of a product differ; what is left out goes, unless a variant is of it. The shop's owner, or an admin. */
+  setProductOptions: Maybe<SetProductOptionsPayload>;
   /** Adds to or takes from what is in stock, with the reason, in the log of movements. The shop's owner, or an admin. */
   adjustStock: Maybe<AdjustStockPayload>;
+  /** Moves goods from one location of a shop to another; what is promised to buyers stays. The shop's owner, or an admin. */
+  transferStock: Maybe<TransferStockPayload>;
+  /** Adds a place where a shop keeps its stock. The shop's owner, or an admin. */
+  createStockLocation: Maybe<CreateStockLocationPayload>;
+  /** Renames a location, or makes it the shop's own place. The shop's owner, or an admin. */
+  updateStockLocation: Maybe<UpdateStockLocationPayload>;
+  /** Removes a location where nothing is left; the log of it stays. The shop's owner, or an admin. */
+  deleteStockLocation: Maybe<DeleteStockLocationPayload>;
   /** Plans an order cycle, which opens and closes by itself. From its first one on a shop sells in cycles only. The shop's owner, or an admin. */
   createOrderCycle: Maybe<CreateOrderCyclePayload>;
   /** Changes a cycle that is planned or open; fields that are left out stay as they are. The shop's owner, or an admin. */
@@ -178,6 +197,10 @@ export type Mutation = {
   unpublishMarketPage: Maybe<UnpublishMarketPagePayload>;
   /** Removes a market page. Editors only. */
   deleteMarketPage: Maybe<DeleteMarketPagePayload>;
+  /** Changes what is in stock of several variants of a shop, all of it or nothing, in the log of movements. The shop's owner, or an admin. */
+  adjustStocks: Maybe<AdjustStocksPayload>;
+  /** Takes in a sheet of products, all of it or nothing; variants are known by their SKUs, so the same sheet again changes nothing. The shop's owner, or an admin. */
+  importProducts: Maybe<ImportProductsPayload>;
   /** Adds a picture that the viewer sent to a product, or to a shop. The shop's owner, or an admin. */
   addPicture: Maybe<AddPicturePayload>;
   /** Changes what is said of a picture, or puts it first. The shop's owner, or an admin. */
@@ -262,8 +285,43 @@ export type MutationSetPriceArgs = {
 };
 
 
+export type MutationPlanPriceArgs = {
+  input: PlanPriceInput;
+};
+
+
+export type MutationDropPlannedPriceArgs = {
+  input: DropPlannedPriceInput;
+};
+
+
+export type MutationSetProductOptionsArgs = {
+  input: SetProductOptionsInput;
+};
+
+
 export type MutationAdjustStockArgs = {
   input: AdjustStockInput;
+};
+
+
+export type MutationTransferStockArgs = {
+  input: TransferStockInput;
+};
+
+
+export type MutationCreateStockLocationArgs = {
+  input: CreateStockLocationInput;
+};
+
+
+export type MutationUpdateStockLocationArgs = {
+  input: UpdateStockLocationInput;
+};
+
+
+export type MutationDeleteStockLocationArgs = {
+  input: DeleteStockLocationInput;
 };
 
 
@@ -324,6 +382,16 @@ export type MutationUnpublishMarketPageArgs = {
 
 export type MutationDeleteMarketPageArgs = {
   input: DeleteMarketPageInput;
+};
+
+
+export type MutationAdjustStocksArgs = {
+  input: AdjustStocksInput;
+};
+
+
+export type MutationImportProductsArgs = {
+  input: ImportProductsInput;
 };
 
 
@@ -400,6 +468,14 @@ export type Shop = {
   products: Maybe<ProductConnection>;
   /** How many products it has on sale. */
   productCount: Count;
+  /** True when the viewer runs it, or is an admin. */
+  viewerRuns: Scalars['Boolean']['output'];
+  /** All its products in any state, by title. Null for those who do not run it. */
+  catalogue: Maybe<ProductConnection>;
+  /** Its products as a sheet (CSV), 200 products a part; `after` is where the part before ended. Null for those who do not run it. */
+  productSheet: Maybe<ProductSheet>;
+  /** Where it keeps its stock, at most 20, its own place first. Null for those who do not run it. */
+  stockLocations: Maybe<Array<StockLocation>>;
   /** Its drafts, archived products and products without a price, the newest first. Null for those who do not run it. */
   unlistedProducts: Maybe<ProductConnection>;
   /** Whether it takes orders now: it sells all the time, or a cycle is open. */
@@ -419,6 +495,22 @@ export type ShopProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A producer, hub or the cooperative itself, selling here. */
+export type ShopCatalogueArgs = {
+  filter?: InputMaybe<CatalogueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A producer, hub or the cooperative itself, selling here. */
+export type ShopProductSheetArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -711,6 +803,10 @@ export type Product = {
   shop: Shop;
   /** The categories that it was filed under, the main one first; at most eight. */
   categories: Array<Category>;
+  /** How its prices are taxed. */
+  taxClass: TaxClass;
+  /** By what its variants differ, such as size and colour; at most three. */
+  options: Array<ProductOption>;
   /** What can be bought, by rank; at most 30. */
   variants: Array<ProductVariant>;
   /** From the lowest to the highest price of its variants; null while none has a price. */
@@ -719,6 +815,24 @@ export type Product = {
   availability: Availability;
   /** Whether its shop takes orders for it now: all the time, or while the open order cycle holds it. */
   openNow: Scalars['Boolean']['output'];
+};
+
+/** Which products of a shop. Conditions add up; those left out do not count. */
+export type CatalogueFilter = {
+  /** A part of the title, or the beginning of a SKU. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this standing. */
+  status?: InputMaybe<ProductStatus>;
+  /** True: only what has a variant of which there are few or none. */
+  isLow?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A part of a sheet of products, for spreadsheets. */
+export type ProductSheet = {
+  /** Lines of CSV (RFC 4180); the first part begins with the headings. */
+  csv: Scalars['String']['output'];
+  /** Where the next part goes on; null when this is the last. */
+  endCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A picture of a product or of a shop that somebody sent. */
@@ -731,6 +845,41 @@ export type Picture = {
   alt: Scalars['String']['output'];
   /** The picture itself. */
   image: ImageRef;
+};
+
+/** How something is taxed. Prices include the tax. */
+export type TaxClass =
+  /** Most food, books and children's clothes. */
+  | 'zero'
+  /** Some goods for the house, such as fuel. */
+  | 'reduced'
+  /** Everything else. */
+  | 'standard';
+
+/** By what the variants of a product differ. */
+export type ProductOption = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Its name, such as `Size`. */
+  name: Scalars['String']['output'];
+  /** What there is to choose from; at most 30. */
+  values: Array<ProductOptionValue>;
+};
+
+/** A value of an option. */
+export type ProductOptionValue = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The value as people read it, such as `Large`. */
+  value: Scalars['String']['output'];
+};
+
+/** What a variant is of an option. */
+export type SelectedOption = {
+  /** The name of the option. */
+  name: Scalars['String']['output'];
+  /** The value. */
+  value: Scalars['String']['output'];
 };
 
 /** Whether a product is on sale. */
@@ -787,18 +936,32 @@ export type ProductVariant = {
   unit: Unit;
   /** Its size as people read it, such as `500 g`; null for a single item. */
   size: Maybe<Scalars['String']['output']>;
+  /** What it is of each option of its product, in their order; at most three. */
+  options: Array<SelectedOption>;
   /** Its price; null when it has none yet. */
   price: Maybe<Money>;
+  /** What members pay; null when they pay what everybody pays. */
+  memberPrice: Maybe<Money>;
+  /** The lowest price in the thirty days before the present one began, by which a reduction is to be measured; null when it had none. */
+  lowestRecentPrice: Maybe<Money>;
   /** What it cost before, to be shown struck through; null when there is nothing to compare. */
   compareAt: Maybe<Money>;
   /** Its price for a kilogram, a litre or a piece, for comparing sizes; null when it is a single item or has no price. */
   unitPrice: Maybe<UnitPrice>;
   /** The present price in each price list, at most one each. Null for those who do not run the shop. */
   listPrices: Maybe<Array<ListPrice>>;
+  /** What it costs and has cost in a price list, the present price first. Of WHOLESALE null for those who do not run the shop. */
+  priceHistory: Maybe<PricePeriodConnection>;
+  /** The prices that are planned for it, the next first; at most 20. Null for those who do not run the shop. */
+  plannedPrices: Maybe<Array<PlannedPrice>>;
   /** Whether it can be had. */
   availability: Availability;
-  /** What is in stock and what is promised. Null for those who do not run the shop. */
+  /** What is in stock and what is promised, over all locations. Null for those who do not run the shop. */
   stock: Maybe<Stock>;
+  /** What is in stock at each location; at most 20. Null for those who do not run the shop. */
+  stockLevels: Maybe<Array<StockLevel>>;
+  /** Its log of stock, what was written last first. Null for those who do not run the shop. */
+  stockMovements: Maybe<StockMovementConnection>;
   /** What it costs in the open order cycle, where that differs from its price; null otherwise. */
   cyclePrice: Maybe<Money>;
   /** One sentence where it cannot be ordered now although it is on sale: when the next order cycle opens. Null otherwise. */
@@ -811,6 +974,25 @@ export type ProductVariant = {
   rank: Scalars['Int']['output'];
   /** The product that it is a variant of; null when the product was taken off sale. */
   product: Maybe<Product>;
+};
+
+
+/** A size or kind of a product: the thing that has a price and stock, and that goes into a cart. */
+export type ProductVariantPriceHistoryArgs = {
+  list?: PriceList;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A size or kind of a product: the thing that has a price and stock, and that goes into a cart. */
+export type ProductVariantStockMovementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a variant is measured in. */
@@ -850,6 +1032,52 @@ export type ListPrice = {
   since: Scalars['DateTime']['output'];
 };
 
+/** A price with when it held. */
+export type PricePeriod = {
+  /** The price. */
+  price: Money;
+  /** What it cost before, if that was shown. */
+  compareAt: Maybe<Money>;
+  /** Since when it held. */
+  beginsAt: Scalars['DateTime']['output'];
+  /** Until when; null while it holds. */
+  endsAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of the history of a price. */
+export type PricePeriodConnection = {
+  /** The prices of this page, with their cursors. */
+  edges: Array<PricePeriodEdge>;
+  /** The prices of this page. */
+  nodes: Array<PricePeriod>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Maybe<Count>;
+};
+
+/** A price in the history of a price. */
+export type PricePeriodEdge = {
+  /** The price. */
+  node: PricePeriod;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A price that is to hold from a time on. */
+export type PlannedPrice = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The price list. */
+  list: PriceList;
+  /** The price; null when the price of the list is to end. */
+  price: Maybe<Money>;
+  /** What it cost before, to be shown struck through. */
+  compareAt: Maybe<Money>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
 /** For whom a price is. */
 export type PriceList =
   /** Everybody. */
@@ -859,7 +1087,7 @@ export type PriceList =
   /** Shops and kitchens that buy in bulk. */
   | 'wholesale';
 
-/** The stock of a variant in the shop's own store. */
+/** The stock of a variant, over all locations. */
 export type Stock = {
   /** How many are there. */
   onHand: Scalars['Int']['output'];
@@ -871,6 +1099,104 @@ export type Stock = {
   lowAt: Scalars['Int']['output'];
   /** True when it is made to order and never runs out. */
   madeToOrder: Scalars['Boolean']['output'];
+};
+
+/** A place where a shop keeps its stock. */
+export type StockLocation = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back when you change the location. */
+  version: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** True for the shop's own place, from which goods are taken first. */
+  isDefault: Scalars['Boolean']['output'];
+  /** True when it is no longer used, and only the log speaks of it. */
+  isRemoved: Scalars['Boolean']['output'];
+  /** Its log of stock, what was written last first. */
+  movements: Maybe<StockMovementConnection>;
+};
+
+
+/** A place where a shop keeps its stock. */
+export type StockLocationMovementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How much of a variant is at a location. */
+export type StockLevel = {
+  /** Where. */
+  location: StockLocation;
+  /** How many are there. */
+  onHand: Scalars['Int']['output'];
+  /** How many are held for somebody who is paying. */
+  reserved: Scalars['Int']['output'];
+};
+
+/** A line of the log of stock, which is only added to. */
+export type StockMovement = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: StockMovementReason;
+  /** How many more there are; negative for fewer. */
+  onHandChange: Scalars['Int']['output'];
+  /** How many more are held for somebody who is paying; negative for fewer. */
+  reservedChange: Scalars['Int']['output'];
+  /** What was written to it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** What moved; null when the variant was removed. */
+  productVariant: Maybe<ProductVariant>;
+  /** Where. */
+  location: StockLocation;
+  /** Who moved it; null for what an order did. */
+  by: Maybe<User>;
+};
+
+/** Why a line stands in the log of stock. */
+export type StockMovementReason =
+  /** New goods came in. */
+  | 'receive'
+  /** It was counted, broken or eaten. */
+  | 'adjust'
+  /** A buyer gave it back. */
+  | 'return'
+  /** It moved to another location, or came from there. */
+  | 'transfer'
+  /** Somebody is paying. */
+  | 'reserve'
+  /** Somebody gave up paying. */
+  | 'release'
+  /** Somebody did not pay in time. */
+  | 'expire'
+  /** It was sold. */
+  | 'commit'
+  /** It was brought in line with another list. */
+  | 'sync';
+
+/** A page of the log of stock. */
+export type StockMovementConnection = {
+  /** The lines of this page, with their cursors. */
+  edges: Array<StockMovementEdge>;
+  /** The lines of this page. */
+  nodes: Array<StockMovement>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Maybe<Count>;
+};
+
+/** A line in a page of the log of stock. */
+export type StockMovementEdge = {
+  /** The line. */
+  node: StockMovement;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
 };
 
 /** Which products to list. Conditions add up; those left out do not count. */
@@ -1192,6 +1518,8 @@ export type CreateProductInput = {
   picture?: InputMaybe<Scalars['String']['input']>;
   /** What the picture shows; at most 200 characters. */
   pictureAlt?: InputMaybe<Scalars['String']['input']>;
+  /** How it is taxed; ZERO when left out. */
+  taxClass?: InputMaybe<TaxClass>;
 };
 
 /** What to change about a product. */
@@ -1218,6 +1546,8 @@ export type UpdateProductInput = {
   picture?: InputMaybe<Scalars['String']['input']>;
   /** What the picture shows; at most 200 characters. */
   pictureAlt?: InputMaybe<Scalars['String']['input']>;
+  /** How it is taxed. */
+  taxClass?: InputMaybe<TaxClass>;
 };
 
 /** Which product to put on sale. */
@@ -1272,6 +1602,8 @@ export type CreateProductVariantInput = {
   amountMinor?: InputMaybe<Scalars['Int']['input']>;
   /** What it cost before, to be shown struck through; more than the price. */
   compareAtMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is of options of the product, at most one value of each. */
+  options?: InputMaybe<Array<SelectedOptionInput>>;
 };
 
 /** What to change about a variant. */
@@ -1298,6 +1630,8 @@ export type UpdateProductVariantInput = {
   madeToOrder?: InputMaybe<Scalars['Boolean']['input']>;
   /** At how many left it counts as low. */
   lowAt?: InputMaybe<Scalars['Int']['input']>;
+  /** All that it is of options of the product, at most one value of each. */
+  options?: InputMaybe<Array<SelectedOptionInput>>;
 };
 
 /** Which variant to remove. */
@@ -1320,10 +1654,102 @@ export type SetPriceInput = {
   compareAtMinor?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A price from a time on, in the shop's currency. */
+export type PlanPriceInput = {
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+  /** Everybody's price list when left out. */
+  priceList?: InputMaybe<PriceList>;
+  /** The price in minor units; null ends the price of a list other than DEFAULT. */
+  amountMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** What it cost before, to be shown struck through; more than the price. */
+  compareAtMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** When it begins, within two years from now. A variant has at most 20 plans. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** Which plan to give up. */
+export type DropPlannedPriceInput = {
+  /** The planned price. */
+  id: Scalars['ID']['input'];
+};
+
+/** By what the variants of a product differ. */
+export type SetProductOptionsInput = {
+  /** The product. */
+  productId: Scalars['ID']['input'];
+  /** The version that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** All its options in order; at most three. */
+  options: Array<ProductOptionInput>;
+};
+
+/** An option with what there is to choose from. */
+export type ProductOptionInput = {
+  /** 1 to 40 characters. */
+  name: Scalars['String']['input'];
+  /** 1 to 30 values of 1 to 60 characters, in order. */
+  values: Array<Scalars['String']['input']>;
+};
+
+/** What a variant is of an option of its product. */
+export type SelectedOptionInput = {
+  /** The name of the option. */
+  name: Scalars['String']['input'];
+  /** One of its values. */
+  value: Scalars['String']['input'];
+};
+
+/** Goods to move from one location to another. */
+export type TransferStockInput = {
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+  /** Where they are. */
+  fromLocationId: Scalars['ID']['input'];
+  /** Where they are to be. */
+  toLocationId: Scalars['ID']['input'];
+  /** How many; at least one. */
+  quantity: Scalars['Int']['input'];
+  /** More about it, for the log; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A call that is repeated with the same key counts once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a new location needs. */
+export type CreateStockLocationInput = {
+  /** The shop, which has at most 20. */
+  shopId: Scalars['ID']['input'];
+  /** 1 to 120 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** What to change about a location. */
+export type UpdateStockLocationInput = {
+  /** The location. */
+  id: Scalars['ID']['input'];
+  /** The version that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** 1 to 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** True makes it the shop's own place, in place of the present one. */
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which location to remove. */
+export type DeleteStockLocationInput = {
+  /** The location. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
 /** A change of what is in stock. */
 export type AdjustStockInput = {
   /** The variant. */
   variantId: Scalars['ID']['input'];
+  /** Where; the shop's own place when left out. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
   /** How many more; negative for fewer. Not 0. */
   delta: Scalars['Int']['input'];
   /** Why. */
@@ -1332,6 +1758,36 @@ export type AdjustStockInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** A call that is repeated with the same key counts once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changed in stock, at the shop's own place. */
+export type AdjustStocksInput = {
+  /** The shop. */
+  shopId: Scalars['ID']['input'];
+  /** Why. */
+  reason: StockReason;
+  /** More about it, for the log; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What changed, at most 100 variants. */
+  changes: Array<StockChangeInput>;
+};
+
+/** A change of what is in stock of one variant. */
+export type StockChangeInput = {
+  /** The variant. */
+  variantId: Scalars['ID']['input'];
+  /** How many more; negative for fewer. */
+  delta: Scalars['Int']['input'];
+};
+
+/** A sheet of products. */
+export type ImportProductsInput = {
+  /** The shop. */
+  shopId: Scalars['ID']['input'];
+  /** CSV (RFC 4180) with headings in its first line: at most 1,000 lines and 700,000 characters. */
+  csv: Scalars['String']['input'];
+  /** True only finds out what it would do. */
+  dryRun: Scalars['Boolean']['input'];
 };
 
 /** A picture for a product or a shop. */
@@ -1495,6 +1951,46 @@ export type SetPricePayload = {
   userErrors: Array<UserError>;
 };
 
+/** The outcome of `adjustStocks`. */
+export type AdjustStocksPayload = {
+  /** The variants with their stock, at most 100; null when there are errors. */
+  productVariants: Maybe<Array<ProductVariant>>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of a sheet, or would come of it. */
+export type ImportReport = {
+  /** True when it was carried out; false after a dry run, and when a line is wrong. */
+  isApplied: Scalars['Boolean']['output'];
+  /** How many variants are new. */
+  created: Scalars['Int']['output'];
+  /** How many variants change, or their products. */
+  updated: Scalars['Int']['output'];
+  /** How many are so already. */
+  unchanged: Scalars['Int']['output'];
+  /** What is wrong, line by line; at most a few for each of 1,000 lines. */
+  problems: Array<SheetProblem>;
+};
+
+/** What is wrong in a line of a sheet, and what would be right. */
+export type SheetProblem = {
+  /** The line, counted from 1, the headings. */
+  line: Scalars['Int']['output'];
+  /** The heading of the column; null when the whole line is at fault. */
+  column: Maybe<Scalars['String']['output']>;
+  /** One sentence, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** The outcome of `importProducts`. */
+export type ImportProductsPayload = {
+  /** What came of it; null when there are errors. */
+  report: Maybe<ImportReport>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
 /** The outcome of `addPicture`. */
 export type AddPicturePayload = {
   /** The new picture; null when there are errors. */
@@ -1514,6 +2010,62 @@ export type UpdatePicturePayload = {
 /** The outcome of `removePicture`. */
 export type RemovePicturePayload = {
   /** The id of the picture that is gone; null when there are errors. */
+  deletedId: Maybe<Scalars['ID']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `planPrice`. */
+export type PlanPricePayload = {
+  /** The variant with its plans; null when there are errors. */
+  productVariant: Maybe<ProductVariant>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `dropPlannedPrice`. */
+export type DropPlannedPricePayload = {
+  /** The id of the plan that is gone; null when there are errors. */
+  deletedId: Maybe<Scalars['ID']['output']>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `setProductOptions`. */
+export type SetProductOptionsPayload = {
+  /** The product with its options; null when there are errors. */
+  product: Maybe<Product>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `transferStock`. */
+export type TransferStockPayload = {
+  /** The variant with its stock; null when there are errors. */
+  productVariant: Maybe<ProductVariant>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `createStockLocation`. */
+export type CreateStockLocationPayload = {
+  /** The new location; null when there are errors. */
+  stockLocation: Maybe<StockLocation>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `updateStockLocation`. */
+export type UpdateStockLocationPayload = {
+  /** The changed location; null when there are errors. */
+  stockLocation: Maybe<StockLocation>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `deleteStockLocation`. */
+export type DeleteStockLocationPayload = {
+  /** The id of the location that is gone; null when there are errors. */
   deletedId: Maybe<Scalars['ID']['output']>;
   /** What to mend; empty when it worked. */
   userErrors: Array<UserError>;
@@ -2065,7 +2617,13 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   Category: ResolverTypeWrapper<CategoryRow>;
   Product: ResolverTypeWrapper<ProductRow>;
+  CatalogueFilter: CatalogueFilter;
+  ProductSheet: ResolverTypeWrapper<ProductSheet>;
   Picture: ResolverTypeWrapper<PictureRow>;
+  TaxClass: TaxClass;
+  ProductOption: ResolverTypeWrapper<ProductOption>;
+  ProductOptionValue: ResolverTypeWrapper<ProductOptionValue>;
+  SelectedOption: ResolverTypeWrapper<SelectedOption>;
   ProductStatus: ProductStatus;
   PriceRange: ResolverTypeWrapper<PriceRange>;
   Availability: ResolverTypeWrapper<Availability>;
@@ -2075,8 +2633,18 @@ export type ResolversTypes = {
   Unit: Unit;
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
   ListPrice: ResolverTypeWrapper<ListPrice>;
+  PricePeriod: ResolverTypeWrapper<PricePeriodRow>;
+  PricePeriodConnection: ResolverTypeWrapper<Omit<PricePeriodConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['PricePeriodEdge']>, nodes: Array<ResolversTypes['PricePeriod']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
+  PricePeriodEdge: ResolverTypeWrapper<Omit<PricePeriodEdge, 'node'> & { node: ResolversTypes['PricePeriod'] }>;
+  PlannedPrice: ResolverTypeWrapper<PlannedPriceRow>;
   PriceList: PriceList;
   Stock: ResolverTypeWrapper<Stock>;
+  StockLocation: ResolverTypeWrapper<StockLocationRow>;
+  StockLevel: ResolverTypeWrapper<StockLevelRow>;
+  StockMovement: ResolverTypeWrapper<StockMovementRow>;
+  StockMovementReason: StockMovementReason;
+  StockMovementConnection: ResolverTypeWrapper<Omit<StockMovementConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['StockMovementEdge']>, nodes: Array<ResolversTypes['StockMovement']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
+  StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
   ProductFilter: ProductFilter;
   PriceBetween: PriceBetween;
   ProductSort: ProductSort;
@@ -2109,7 +2677,19 @@ export type ResolversTypes = {
   UpdateProductVariantInput: UpdateProductVariantInput;
   DeleteProductVariantInput: DeleteProductVariantInput;
   SetPriceInput: SetPriceInput;
+  PlanPriceInput: PlanPriceInput;
+  DropPlannedPriceInput: DropPlannedPriceInput;
+  SetProductOptionsInput: SetProductOptionsInput;
+  ProductOptionInput: ProductOptionInput;
+  SelectedOptionInput: SelectedOptionInput;
+  TransferStockInput: TransferStockInput;
+  CreateStockLocationInput: CreateStockLocationInput;
+  UpdateStockLocationInput: UpdateStockLocationInput;
+  DeleteStockLocationInput: DeleteStockLocationInput;
   AdjustStockInput: AdjustStockInput;
+  AdjustStocksInput: AdjustStocksInput;
+  StockChangeInput: StockChangeInput;
+  ImportProductsInput: ImportProductsInput;
   AddPictureInput: AddPictureInput;
   UpdatePictureInput: UpdatePictureInput;
   RemovePictureInput: RemovePictureInput;
@@ -2129,9 +2709,20 @@ export type ResolversTypes = {
   UpdateProductVariantPayload: ResolverTypeWrapper<Omit<UpdateProductVariantPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DeleteProductVariantPayload: ResolverTypeWrapper<Omit<DeleteProductVariantPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   SetPricePayload: ResolverTypeWrapper<Omit<SetPricePayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AdjustStocksPayload: ResolverTypeWrapper<Omit<AdjustStocksPayload, 'productVariants' | 'userErrors'> & { productVariants?: Maybe<Array<ResolversTypes['ProductVariant']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportReport: ResolverTypeWrapper<ImportReport>;
+  SheetProblem: ResolverTypeWrapper<SheetProblem>;
+  ImportProductsPayload: ResolverTypeWrapper<Omit<ImportProductsPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   AddPicturePayload: ResolverTypeWrapper<Omit<AddPicturePayload, 'picture' | 'userErrors'> & { picture?: Maybe<ResolversTypes['Picture']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdatePicturePayload: ResolverTypeWrapper<Omit<UpdatePicturePayload, 'picture' | 'userErrors'> & { picture?: Maybe<ResolversTypes['Picture']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RemovePicturePayload: ResolverTypeWrapper<Omit<RemovePicturePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  PlanPricePayload: ResolverTypeWrapper<Omit<PlanPricePayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DropPlannedPricePayload: ResolverTypeWrapper<Omit<DropPlannedPricePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  SetProductOptionsPayload: ResolverTypeWrapper<Omit<SetProductOptionsPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TransferStockPayload: ResolverTypeWrapper<Omit<TransferStockPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateStockLocationPayload: ResolverTypeWrapper<Omit<CreateStockLocationPayload, 'stockLocation' | 'userErrors'> & { stockLocation?: Maybe<ResolversTypes['StockLocation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateStockLocationPayload: ResolverTypeWrapper<Omit<UpdateStockLocationPayload, 'stockLocation' | 'userErrors'> & { stockLocation?: Maybe<ResolversTypes['StockLocation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeleteStockLocationPayload: ResolverTypeWrapper<Omit<DeleteStockLocationPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderCycleItemInput: OrderCycleItemInput;
   PickupInput: PickupInput;
@@ -2199,14 +2790,28 @@ export type ResolversParentTypes = {
   Address: Address;
   Category: CategoryRow;
   Product: ProductRow;
+  CatalogueFilter: CatalogueFilter;
+  ProductSheet: ProductSheet;
   Picture: PictureRow;
+  ProductOption: ProductOption;
+  ProductOptionValue: ProductOptionValue;
+  SelectedOption: SelectedOption;
   PriceRange: PriceRange;
   Availability: Availability;
   ProductVariant: ProductVariantRow;
   Float: Scalars['Float']['output'];
   UnitPrice: UnitPrice;
   ListPrice: ListPrice;
+  PricePeriod: PricePeriodRow;
+  PricePeriodConnection: Omit<PricePeriodConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['PricePeriodEdge']>, nodes: Array<ResolversParentTypes['PricePeriod']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
+  PricePeriodEdge: Omit<PricePeriodEdge, 'node'> & { node: ResolversParentTypes['PricePeriod'] };
+  PlannedPrice: PlannedPriceRow;
   Stock: Stock;
+  StockLocation: StockLocationRow;
+  StockLevel: StockLevelRow;
+  StockMovement: StockMovementRow;
+  StockMovementConnection: Omit<StockMovementConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['StockMovementEdge']>, nodes: Array<ResolversParentTypes['StockMovement']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
+  StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
   ProductFilter: ProductFilter;
   PriceBetween: PriceBetween;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
@@ -2238,7 +2843,19 @@ export type ResolversParentTypes = {
   UpdateProductVariantInput: UpdateProductVariantInput;
   DeleteProductVariantInput: DeleteProductVariantInput;
   SetPriceInput: SetPriceInput;
+  PlanPriceInput: PlanPriceInput;
+  DropPlannedPriceInput: DropPlannedPriceInput;
+  SetProductOptionsInput: SetProductOptionsInput;
+  ProductOptionInput: ProductOptionInput;
+  SelectedOptionInput: SelectedOptionInput;
+  TransferStockInput: TransferStockInput;
+  CreateStockLocationInput: CreateStockLocationInput;
+  UpdateStockLocationInput: UpdateStockLocationInput;
+  DeleteStockLocationInput: DeleteStockLocationInput;
   AdjustStockInput: AdjustStockInput;
+  AdjustStocksInput: AdjustStocksInput;
+  StockChangeInput: StockChangeInput;
+  ImportProductsInput: ImportProductsInput;
   AddPictureInput: AddPictureInput;
   UpdatePictureInput: UpdatePictureInput;
   RemovePictureInput: RemovePictureInput;
@@ -2257,9 +2874,20 @@ export type ResolversParentTypes = {
   UpdateProductVariantPayload: Omit<UpdateProductVariantPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DeleteProductVariantPayload: Omit<DeleteProductVariantPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   SetPricePayload: Omit<SetPricePayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AdjustStocksPayload: Omit<AdjustStocksPayload, 'productVariants' | 'userErrors'> & { productVariants?: Maybe<Array<ResolversParentTypes['ProductVariant']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportReport: ImportReport;
+  SheetProblem: SheetProblem;
+  ImportProductsPayload: Omit<ImportProductsPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   AddPicturePayload: Omit<AddPicturePayload, 'picture' | 'userErrors'> & { picture?: Maybe<ResolversParentTypes['Picture']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdatePicturePayload: Omit<UpdatePicturePayload, 'picture' | 'userErrors'> & { picture?: Maybe<ResolversParentTypes['Picture']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RemovePicturePayload: Omit<RemovePicturePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  PlanPricePayload: Omit<PlanPricePayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DropPlannedPricePayload: Omit<DropPlannedPricePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  SetProductOptionsPayload: Omit<SetProductOptionsPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TransferStockPayload: Omit<TransferStockPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateStockLocationPayload: Omit<CreateStockLocationPayload, 'stockLocation' | 'userErrors'> & { stockLocation?: Maybe<ResolversParentTypes['StockLocation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateStockLocationPayload: Omit<UpdateStockLocationPayload, 'stockLocation' | 'userErrors'> & { stockLocation?: Maybe<ResolversParentTypes['StockLocation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeleteStockLocationPayload: Omit<DeleteStockLocationPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   AdjustStockPayload: Omit<AdjustStockPayload, 'productVariant' | 'userErrors'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderCycleItemInput: OrderCycleItemInput;
   PickupInput: PickupInput;
@@ -2377,7 +3005,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateProductVariant?: Resolver<Maybe<ResolversTypes['UpdateProductVariantPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProductVariantArgs, 'input'>>;
   deleteProductVariant?: Resolver<Maybe<ResolversTypes['DeleteProductVariantPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProductVariantArgs, 'input'>>;
   setPrice?: Resolver<Maybe<ResolversTypes['SetPricePayload']>, ParentType, ContextType, RequireFields<MutationSetPriceArgs, 'input'>>;
+  planPrice?: Resolver<Maybe<ResolversTypes['PlanPricePayload']>, ParentType, ContextType, RequireFields<MutationPlanPriceArgs, 'input'>>;
+  dropPlannedPrice?: Resolver<Maybe<ResolversTypes['DropPlannedPricePayload']>, ParentType, ContextType, RequireFields<MutationDropPlannedPriceArgs, 'input'>>;
+  setProductOptions?: Resolver<Maybe<ResolversTypes['SetProductOptionsPayload']>, ParentType, ContextType, RequireFields<MutationSetProductOptionsArgs, 'input'>>;
   adjustStock?: Resolver<Maybe<ResolversTypes['AdjustStockPayload']>, ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  transferStock?: Resolver<Maybe<ResolversTypes['TransferStockPayload']>, ParentType, ContextType, RequireFields<MutationTransferStockArgs, 'input'>>;
+  createStockLocation?: Resolver<Maybe<ResolversTypes['CreateStockLocationPayload']>, ParentType, ContextType, RequireFields<MutationCreateStockLocationArgs, 'input'>>;
+  updateStockLocation?: Resolver<Maybe<ResolversTypes['UpdateStockLocationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateStockLocationArgs, 'input'>>;
+  deleteStockLocation?: Resolver<Maybe<ResolversTypes['DeleteStockLocationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteStockLocationArgs, 'input'>>;
   createOrderCycle?: Resolver<Maybe<ResolversTypes['CreateOrderCyclePayload']>, ParentType, ContextType, RequireFields<MutationCreateOrderCycleArgs, 'input'>>;
   updateOrderCycle?: Resolver<Maybe<ResolversTypes['UpdateOrderCyclePayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrderCycleArgs, 'input'>>;
   cloneOrderCycle?: Resolver<Maybe<ResolversTypes['CloneOrderCyclePayload']>, ParentType, ContextType, RequireFields<MutationCloneOrderCycleArgs, 'input'>>;
@@ -2390,6 +3025,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishMarketPage?: Resolver<Maybe<ResolversTypes['PublishMarketPagePayload']>, ParentType, ContextType, RequireFields<MutationPublishMarketPageArgs, 'input'>>;
   unpublishMarketPage?: Resolver<Maybe<ResolversTypes['UnpublishMarketPagePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishMarketPageArgs, 'input'>>;
   deleteMarketPage?: Resolver<Maybe<ResolversTypes['DeleteMarketPagePayload']>, ParentType, ContextType, RequireFields<MutationDeleteMarketPageArgs, 'input'>>;
+  adjustStocks?: Resolver<Maybe<ResolversTypes['AdjustStocksPayload']>, ParentType, ContextType, RequireFields<MutationAdjustStocksArgs, 'input'>>;
+  importProducts?: Resolver<Maybe<ResolversTypes['ImportProductsPayload']>, ParentType, ContextType, RequireFields<MutationImportProductsArgs, 'input'>>;
   addPicture?: Resolver<Maybe<ResolversTypes['AddPicturePayload']>, ParentType, ContextType, RequireFields<MutationAddPictureArgs, 'input'>>;
   updatePicture?: Resolver<Maybe<ResolversTypes['UpdatePicturePayload']>, ParentType, ContextType, RequireFields<MutationUpdatePictureArgs, 'input'>>;
   removePicture?: Resolver<Maybe<ResolversTypes['RemovePicturePayload']>, ParentType, ContextType, RequireFields<MutationRemovePictureArgs, 'input'>>;
@@ -2424,6 +3061,10 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<ShopProductsArgs>>;
   productCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  viewerRuns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  catalogue?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<ShopCatalogueArgs>>;
+  productSheet?: Resolver<Maybe<ResolversTypes['ProductSheet']>, ParentType, ContextType, Partial<ShopProductSheetArgs>>;
+  stockLocations?: Resolver<Maybe<Array<ResolversTypes['StockLocation']>>, ParentType, ContextType>;
   unlistedProducts?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<ShopUnlistedProductsArgs>>;
   takesOrders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openOrderCycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType>;
@@ -2555,10 +3196,17 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ProductOption']>, ParentType, ContextType>;
   variants?: Resolver<Array<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   openNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProductSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSheet'] = ResolversParentTypes['ProductSheet']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
@@ -2566,6 +3214,22 @@ export type PictureResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   image?: Resolver<ResolversTypes['ImageRef'], ParentType, ContextType>;
+};
+
+export type ProductOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOption'] = ResolversParentTypes['ProductOption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ProductOptionValue']>, ParentType, ContextType>;
+};
+
+export type ProductOptionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOptionValue'] = ResolversParentTypes['ProductOptionValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SelectedOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectedOption'] = ResolversParentTypes['SelectedOption']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PriceRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceRange'] = ResolversParentTypes['PriceRange']> = {
@@ -2588,12 +3252,19 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   unitAmount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['SelectedOption']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  memberPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  lowestRecentPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   compareAt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes['UnitPrice']>, ParentType, ContextType>;
   listPrices?: Resolver<Maybe<Array<ResolversTypes['ListPrice']>>, ParentType, ContextType>;
+  priceHistory?: Resolver<Maybe<ResolversTypes['PricePeriodConnection']>, ParentType, ContextType, RequireFields<ProductVariantPriceHistoryArgs, 'list'>>;
+  plannedPrices?: Resolver<Maybe<Array<ResolversTypes['PlannedPrice']>>, ParentType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   stock?: Resolver<Maybe<ResolversTypes['Stock']>, ParentType, ContextType>;
+  stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
+  stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<ProductVariantStockMovementsArgs>>;
   cyclePrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minPerOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2615,12 +3286,78 @@ export type ListPriceResolvers<ContextType = Context, ParentType extends Resolve
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PricePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricePeriod'] = ResolversParentTypes['PricePeriod']> = {
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  compareAt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  beginsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PricePeriodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricePeriodConnection'] = ResolversParentTypes['PricePeriodConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PricePeriodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PricePeriod']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type PricePeriodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricePeriodEdge'] = ResolversParentTypes['PricePeriodEdge']> = {
+  node?: Resolver<ResolversTypes['PricePeriod'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedPrice'] = ResolversParentTypes['PlannedPrice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  compareAt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type StockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stock'] = ResolversParentTypes['Stock']> = {
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   allocated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lowAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   madeToOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StockLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLocation'] = ResolversParentTypes['StockLocation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRemoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  movements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<StockLocationMovementsArgs>>;
+};
+
+export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
+  location?: Resolver<ResolversTypes['StockLocation'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['StockMovementReason'], ParentType, ContextType>;
+  onHandChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reservedChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['StockLocation'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type StockMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementConnection'] = ResolversParentTypes['StockMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockMovementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementEdge'] = ResolversParentTypes['StockMovementEdge']> = {
+  node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
@@ -2779,6 +3516,30 @@ export type SetPricePayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AdjustStocksPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStocksPayload'] = ResolversParentTypes['AdjustStocksPayload']> = {
+  productVariants?: Resolver<Maybe<Array<ResolversTypes['ProductVariant']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  isApplied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['SheetProblem']>, ParentType, ContextType>;
+};
+
+export type SheetProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetProblem'] = ResolversParentTypes['SheetProblem']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportProductsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProductsPayload'] = ResolversParentTypes['ImportProductsPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddPicturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPicturePayload'] = ResolversParentTypes['AddPicturePayload']> = {
   picture?: Resolver<Maybe<ResolversTypes['Picture']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2790,6 +3551,41 @@ export type UpdatePicturePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type RemovePicturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePicturePayload'] = ResolversParentTypes['RemovePicturePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPricePayload'] = ResolversParentTypes['PlanPricePayload']> = {
+  productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DropPlannedPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropPlannedPricePayload'] = ResolversParentTypes['DropPlannedPricePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetProductOptionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProductOptionsPayload'] = ResolversParentTypes['SetProductOptionsPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransferStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStockPayload'] = ResolversParentTypes['TransferStockPayload']> = {
+  productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateStockLocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateStockLocationPayload'] = ResolversParentTypes['CreateStockLocationPayload']> = {
+  stockLocation?: Resolver<Maybe<ResolversTypes['StockLocation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateStockLocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateStockLocationPayload'] = ResolversParentTypes['UpdateStockLocationPayload']> = {
+  stockLocation?: Resolver<Maybe<ResolversTypes['StockLocation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteStockLocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteStockLocationPayload'] = ResolversParentTypes['DeleteStockLocationPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2959,13 +3755,26 @@ export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductSheet?: ProductSheetResolvers<ContextType>;
   Picture?: PictureResolvers<ContextType>;
+  ProductOption?: ProductOptionResolvers<ContextType>;
+  ProductOptionValue?: ProductOptionValueResolvers<ContextType>;
+  SelectedOption?: SelectedOptionResolvers<ContextType>;
   PriceRange?: PriceRangeResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
   ListPrice?: ListPriceResolvers<ContextType>;
+  PricePeriod?: PricePeriodResolvers<ContextType>;
+  PricePeriodConnection?: PricePeriodConnectionResolvers<ContextType>;
+  PricePeriodEdge?: PricePeriodEdgeResolvers<ContextType>;
+  PlannedPrice?: PlannedPriceResolvers<ContextType>;
   Stock?: StockResolvers<ContextType>;
+  StockLocation?: StockLocationResolvers<ContextType>;
+  StockLevel?: StockLevelResolvers<ContextType>;
+  StockMovement?: StockMovementResolvers<ContextType>;
+  StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
+  StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductSearchConnection?: ProductSearchConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
@@ -2994,9 +3803,20 @@ export type Resolvers<ContextType = Context> = {
   UpdateProductVariantPayload?: UpdateProductVariantPayloadResolvers<ContextType>;
   DeleteProductVariantPayload?: DeleteProductVariantPayloadResolvers<ContextType>;
   SetPricePayload?: SetPricePayloadResolvers<ContextType>;
+  AdjustStocksPayload?: AdjustStocksPayloadResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  SheetProblem?: SheetProblemResolvers<ContextType>;
+  ImportProductsPayload?: ImportProductsPayloadResolvers<ContextType>;
   AddPicturePayload?: AddPicturePayloadResolvers<ContextType>;
   UpdatePicturePayload?: UpdatePicturePayloadResolvers<ContextType>;
   RemovePicturePayload?: RemovePicturePayloadResolvers<ContextType>;
+  PlanPricePayload?: PlanPricePayloadResolvers<ContextType>;
+  DropPlannedPricePayload?: DropPlannedPricePayloadResolvers<ContextType>;
+  SetProductOptionsPayload?: SetProductOptionsPayloadResolvers<ContextType>;
+  TransferStockPayload?: TransferStockPayloadResolvers<ContextType>;
+  CreateStockLocationPayload?: CreateStockLocationPayloadResolvers<ContextType>;
+  UpdateStockLocationPayload?: UpdateStockLocationPayloadResolvers<ContextType>;
+  DeleteStockLocationPayload?: DeleteStockLocationPayloadResolvers<ContextType>;
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
   CreateOrderCyclePayload?: CreateOrderCyclePayloadResolvers<ContextType>;
   UpdateOrderCyclePayload?: UpdateOrderCyclePayloadResolvers<ContextType>;

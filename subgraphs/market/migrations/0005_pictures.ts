@@ -24,6 +24,9 @@ export async function up(knex: Knex): Promise<void> {
     create index pictures_by_shop on market.pictures (shop_id, rank, id) where product_id is null;
     create index pictures_by_media on market.pictures (media_id);
 
+    -- What a shop has, whatever its state, as those who run it look through it.
+    create index products_by_shop_catalogue on market.products (shop_id, title_key, id);
+
     -- The first picture stands beside what lists read anyway. Only market.show_first_picture() writes these.
     alter table market.products add column photo jsonb;
     alter table market.shops add column photo jsonb;

@@ -1,3 +1,4 @@
+import { isId } from '@rose-ash/domain'
 import type { ShopResolvers } from '../generated/graphql.ts'
 import { policy } from '../policy.ts'
 import { asImage } from './asImage.ts'
@@ -20,6 +21,15 @@ export const Shop: ShopResolvers = {
     (await loaders.orderingByShop.load(id))?.openCycle ?? null,
   opensNextAt: async ({ id }, _, { loaders }) => (await loaders.orderingByShop.load(id))?.opensNextAt ?? null,
   orderCycles: ({ id }, args, { loaders }) => loaders.cyclesByShop.load(id, args),
+  catalogue: (shop, args, { domain, loaders }) =>
+    policy.can(domain.viewer, 'shop.seeInside', shop) ? loaders.catalogueByShop.load(shop.id, args) : null,
+  productSheet: (shop, { after }, { domain, loaders }) =>
+    policy.can(domain.viewer, 'shop.seeInside', shop) && (after == null || isId(after))
+      ? loaders.sheetByShop(shop, after ?? null)
+      : null,
+  viewerRuns: (shop, _, { domain }) => policy.can(domain.viewer, 'shop.seeInside', shop),
+  stockLocations: (shop, _, { domain, loaders }) =>
+    policy.can(domain.viewer, 'shop.seeInside', shop) ? loaders.locationsByShop.load(shop.id) : null,
   unlistedProducts: (shop, args, { domain, loaders }) =>
     policy.can(domain.viewer, 'shop.seeInside', shop) ? loaders.unlistedByShop.load(shop.id, args) : null,
 }

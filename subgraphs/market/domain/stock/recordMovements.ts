@@ -1,7 +1,8 @@
+import type { NewDomainEvent } from '@rose-ash/contracts'
 import { insertMany } from '@rose-ash/db'
 import { newId } from '@rose-ash/domain'
 import type { Knex } from 'knex'
-import { announce } from '../announce.ts'
+import { announceAll } from '../announceAll.ts'
 import type { MarketDomain } from '../MarketDomain.ts'
 
 export interface StockMovement {
@@ -14,6 +15,7 @@ export interface StockMovement {
   readonly reason: 'receive' | 'adjust' | 'return' | 'transfer' | 'reserve' | 'release' | 'expire' | 'commit'
   readonly reservationId?: string | null
   readonly note?: string | null
+  readonly key?: string | null
 }
 
 interface Changed {
@@ -40,11 +42,12 @@ export async function recordMovements(
   await insertMany(
     trx,
     'market.stock_movements',
-    moved.map(({ reservationId = null, note = null, ...movement }) => ({
+    moved.map(({ reservationId = null, note = null, key = null, ...movement }) => ({
       id: newId(),
       ...movement,
       reservationId,
       note,
+      key,
       byUserId: market.viewer.userId,
       at: market.clock.now(),
     })),
@@ -71,24 +74,23 @@ export async function recordMovements(
     ],
   )
   const variants = new Map(rows.map(({ variantId, productId }) => [variantId, productId]))
-  for (const [variantId, productId] of variants)
-    await announce(market, trx, {
-      topic: 'market.stock.changed',
-      aggregateType: 'ProductVariant',
-      aggregateId: variantId,
-      payload: { variantId, productId },
-    })
-  for (const row of rows.filter(becameLow)) {
-    const { variantId, productId, locationId, remaining: quantity } = row
-    await announce(market, trx, {
-      topic: 'market.stock.low',
-      aggregateType: 'ProductVariant',
-      aggregateId: variantId,
-      payload: { variantId, productId, locationId, quantity },
-    })
-  }
+  await announceAll(market, trx, [
+    ...[...variants].map(([variantId, productId]) =>
+      newsOf('market.stock.changed', { variantId, productId }),
+    ),
+    ...rows
+      .filter(becameLow)
+      .map(({ variantId, productId, locationId, remaining }) =>
+        newsOf('market.stock.low', { variantId, productId, locationId, quantity: remaining }),
+      ),
+  ])
   return [...new Set(variants.values())].sort()
 }
+
+const newsOf = (
+  topic: 'market.stock.changed' | 'market.stock.low',
+  payload: { variantId: string; productId: string; locationId?: string; quantity?: number },
+) => ({ topic, aggregateType: 'ProductVariant', aggregateId: payload.variantId, payload }) as NewDomainEvent
 
 const becameLow = ({ onDemand, remaining, lowAt, change }: Changed): boolean =>
   !onDemand && remaining <= lowAt && remaining - change > lowAt
