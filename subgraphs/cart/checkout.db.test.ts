@@ -1,0 +1,423 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { newId } from '@rose-ash/domain'
+import { installQueue } from '@rose-ash/jobs'
+import { createLogger } from '@rose-ash/service'
+import { type Answered, countQueries, useDatabase } from '@rose-ash/testing'
+import {
+  type Asker,
+  adminOfTests,
+  cartOfTests,
+  memberOfTests as member,
+  tokenOfTests as newToken,
+} from './askCart.ts'
+import type { Goods } from './shelfOfTests.ts'
+
+const database = useDatabase({ commits: true })
+let deadAt: string | null = null
+class Died extends Error {}
+const cart = cartOfTests({
+  knex: () => database.knex,
+  steps: {
+    reached(step) {
+      if (step === deadAt) throw new Died(step)
+    },
+  },
+})
+const { market, events } = cart
+
+const shownOrder = `code status paymentStatus version email name phone notes total { amountMinor formatted }
+  taxes { rateBp net { amountMinor } tax { amountMinor } gross { amountMinor } }
+  lines { type title sku quantity unitPrice { amountMinor } total { amountMinor } taxRateBp tax { amountMinor } isShort }
+  fulfilments { sellerName status pickup { place startsAt } lines { title } }
+  history { what } expiresAt placedAt viewerCanCancel`
+const addToCart = cart.mutate('addToCart', 'cart { id version }')
+const updateCart = cart.mutate(
+  'updateCart',
+  'cart { version total { amountMinor } donation { amountMinor } notes }',
+)
+const beginCheckout = cart.mutate('beginCheckout', `orderKey order { ${shownOrder} }`)
+const cartOf = async (asker: Asker) =>
+  (
+    await cart.ask(
+      '{ cart { id version itemCount total { amountMinor } donation { amountMinor } notes lines { problem { kind message } } sellers { name closed pickups { id place isOpen } } } }',
+      {},
+      asker,
+    )
+  ).cart
+
+const add = (goods: Goods, quantity: number, asker: Asker) =>
+  addToCart(
+    { type: goods.type === 'TicketType' ? 'TICKET_TYPE' : 'PRODUCT_VARIANT', itemId: goods.id, quantity },
+    asker,
+  )
+const contact = { email: 'hana@people.example', name: 'Hana Sato', phone: '01632 960 001' }
+const checkout = async (asker: Asker, changes: object = {}) => {
+  const { version } = await cartOf(asker)
+  return beginCheckout({ cartVersion: version, ...contact, idempotencyKey: newId(), ...changes }, asker)
+}
+const count = async (table: string) => Number((await database.knex(table).count())[0]?.count)
+
+let guest: Asker
+let oatMilk: Goods
+
+beforeAll(() =>
+  installQueue({ url: database.url, logger: createLogger({ level: 'silent', name: 'test' }) }),
+)
+beforeEach(() => {
+  deadAt = null
+  market.close(false)
+  events.close(false)
+  guest = { token: newToken() }
+  oatMilk = market.put('Oat milk, 1 l', { availableQuantity: 10, sku: 'OAT-1' })
+})
+
+describe('an order', () => {
+  test('holds what was in the cart, at its price, with its tax, for thirty minutes', async () => {
+    const cider = market.put('Cider, 75 cl', {
+      sellerId: oatMilk.sellerId,
+      unitPrice: { amountMinor: 900, currency: 'GBP' },
+      taxClass: 'standard',
+      taxRateBp: 2000,
+    })
+    const ticket = events.put('Sourdough from scratch', {
+      sellerName: 'The bakehouse',
+      unitPrice: { amountMinor: 4500, currency: 'GBP' },
+      availableQuantity: 8,
+    })
+    await add(oatMilk, 2, guest)
+    await add(cider, 1, guest)
+    const { cart: filled } = await add(ticket, 1, guest)
+    const notes = 'No bag, please'
+    expect(
+      (await updateCart({ id: filled.id, version: filled.version, donationMinor: 150, notes }, guest)).cart,
+    ).toMatchObject({ total: { amountMinor: 6050 }, donation: { amountMinor: 150 }, notes })
+
+    const { order, orderKey, userErrors } = await checkout(guest)
+    expect(userErrors).toEqual([])
+    expect(orderKey).toMatch(/^[\w-]{43}$/)
+    expect(order).toMatchObject({
+      code: expect.stringMatching(/^[2-9A-HJ-NP-Z]{8}$/),
+      status: 'PENDING_PAYMENT',
+      paymentStatus: 'UNPAID',
+      notes,
+      ...contact,
+      total: { amountMinor: 6050, formatted: '£60.50' },
+      taxes: [
+        { rateBp: 2000, net: { amountMinor: 750 }, tax: { amountMinor: 150 }, gross: { amountMinor: 900 } },
+        { rateBp: 0, net: { amountMinor: 5150 }, tax: { amountMinor: 0 }, gross: { amountMinor: 5150 } },
+      ],
+      fulfilments: [
+        {
+          sellerName: 'Weir Mill',
+          status: 'WAITING',
+          lines: [{ title: 'Oat milk, 1 l' }, { title: 'Cider, 75 cl' }],
+        },
+        { sellerName: 'The bakehouse', status: 'WAITING', lines: [{ title: 'Sourdough from scratch' }] },
+      ],
+      history: [{ what: 'placed' }],
+    })
+    expect(order.lines.map(({ type, title }: Answered) => [type, title])).toEqual([
+      ['PRODUCT_VARIANT', 'Oat milk, 1 l'],
+      ['PRODUCT_VARIANT', 'Cider, 75 cl'],
+      ['TICKET_TYPE', 'Sourdough from scratch'],
+      [null, 'Donation'],
+    ])
+    expect(Date.parse(order.expiresAt) - Date.parse(order.placedAt)).toBe(30 * 60_000)
+    expect([market.left(oatMilk.id), events.left(ticket.id)]).toEqual([8, 7])
+    expect(await cartOf(guest)).toMatchObject({
+      itemCount: 0,
+      total: { amountMinor: 0 },
+      donation: { amountMinor: 0 },
+      notes: '',
+    })
+  })
+
+  test('of a member costs what members pay, and has no key', async () => {
+    market.change(oatMilk.id, { memberMinor: 200 })
+    const hana = { viewer: member() }
+    await add(oatMilk, 1, hana)
+    const { order, orderKey } = await checkout(hana)
+    expect([order.total.amountMinor, orderKey]).toEqual([200, null])
+    await add(oatMilk, 1, guest)
+    expect((await checkout(guest)).order.total.amountMinor).toBe(250)
+  })
+
+  test('that costs nothing is confirmed at once', async () => {
+    const leaflet = market.put('A leaflet', { unitPrice: { amountMinor: 0, currency: 'GBP' } })
+    await add(leaflet, 1, guest)
+    expect((await checkout(guest)).order).toMatchObject({
+      status: 'CONFIRMED',
+      paymentStatus: 'PAID',
+      fulfilments: [{ status: 'TO_PACK' }],
+      history: [{ what: 'placed' }, { what: 'paid' }],
+    })
+  })
+
+  test('is one, however often and at how many doors the same is asked', async () => {
+    await add(oatMilk, 3, guest)
+    const { version: cartVersion } = await cartOf(guest)
+    const input = { cartVersion, ...contact, idempotencyKey: 'click' }
+    const [orders, doors] = [await count('cart.orders'), [1, 2, 3, 4]]
+    const answers = await Promise.all(doors.map(() => beginCheckout(input, guest)))
+    answers.push(await beginCheckout(input, guest))
+    const codes = answers.map(({ order, userErrors }) => order?.code ?? userErrors)
+    expect(new Set(codes)).toEqual(new Set([codes[0]]))
+    expect(await count('cart.orders')).toBe(orders + 1)
+    expect(market.left(oatMilk.id)).toBe(7)
+    expect((await beginCheckout({ ...input, name: 'Somebody else' }, guest)).userErrors).toMatchObject([
+      { __typename: 'ValidationError', path: ['input', 'idempotencyKey'] },
+    ])
+  })
+})
+
+describe('nothing is ordered', () => {
+  const refusedWith = async (asker: Asker, error: object, changes: object = {}) => {
+    const [orders, holds] = [await count('cart.orders'), market.left(oatMilk.id)]
+    expect((await checkout(asker, changes)).userErrors).toMatchObject([error])
+    expect(await count('cart.orders')).toBe(orders)
+    expect(market.left(oatMilk.id)).toBe(holds)
+  }
+
+  test.each<[string, Partial<Goods>, object]>([
+    [
+      'the price is another one',
+      { unitPrice: { amountMinor: 300, currency: 'GBP' } },
+      {
+        __typename: 'PriceChangedError',
+        old: { amountMinor: 250 },
+        new: { amountMinor: 300, formatted: '£3.00' },
+      },
+    ],
+    ['there are too few', { availableQuantity: 1 }, { __typename: 'InsufficientStockError', available: 1 }],
+    ['it is gone', { isAvailable: false }, { __typename: 'ItemGoneError' }],
+    [
+      'the shop is closed',
+      { closed: 'It opens on Friday.' },
+      { __typename: 'SellerClosedError', message: 'It opens on Friday.' },
+    ],
+    ['an order may not hold so many', { maxPerOrder: 1 }, { __typename: 'QuantityLimitError', max: 1 }],
+    ['an order must hold more', { minPerOrder: 3 }, { __typename: 'ValidationError' }],
+  ])('when %s', async (_, changes, error) => {
+    await add(oatMilk, 2, guest)
+    market.change(oatMilk.id, changes)
+    await refusedWith(guest, error)
+  })
+
+  test('when the cart is empty, or another one than was seen, or nobody answers', async () => {
+    await add(oatMilk, 1, guest)
+    await refusedWith(guest, { __typename: 'ConflictError', currentVersion: 2 }, { cartVersion: 1 })
+    market.close(true)
+    await refusedWith(guest, { __typename: 'SellerUnreachableError' })
+    market.close(false)
+    const { id, version } = await cartOf(guest)
+    await cart.mutate('emptyCart', 'cart { id }')({ id, version }, guest)
+    await refusedWith(guest, { __typename: 'ValidationError', message: 'There is nothing in the basket.' })
+  })
+
+  test.each([
+    [{ email: 'hana at home' }, 'email'],
+    [{ email: 'hana@people.example, bram@people.example' }, 'email'],
+    [{ name: '  ' }, 'name'],
+    [{ phone: 'call me' }, 'phone'],
+    [{ idempotencyKey: '' }, 'idempotencyKey'],
+  ])('with %o', async (changes, field) => {
+    await add(oatMilk, 1, guest)
+    await refusedWith(guest, { __typename: 'ValidationError', path: ['input', field] }, changes)
+  })
+
+  test('when one of two sellers cannot hold it: the other has its own back', async () => {
+    const ticket = events.put('Walk', { availableQuantity: 1 })
+    await add(oatMilk, 2, guest)
+    await add(ticket, 1, guest)
+    const somebody = { token: newToken() }
+    await add(ticket, 1, somebody)
+    const answers = await Promise.all([checkout(guest), checkout(somebody)])
+    expect(answers.filter(({ order }) => order)).toHaveLength(1)
+    const [lost] = answers.filter(({ order }) => !order)
+    expect(lost.userErrors).toMatchObject([{ __typename: 'InsufficientStockError' }])
+    const isGuests = answers[0]?.order != null
+    expect(market.left(oatMilk.id)).toBe(isGuests ? 8 : 10)
+  })
+
+  test('without a cart', async () => {
+    const answer = await beginCheckout({ cartVersion: 1, ...contact, idempotencyKey: 'a' }, guest)
+    expect(answer.userErrors).toMatchObject([{ message: 'There is nothing in the basket.' }])
+    const nobody = await beginCheckout({ cartVersion: 1, ...contact, idempotencyKey: 'a' }, {})
+    expect(nobody.errors).toMatchObject([{ extensions: { code: 'MALFORMED' } }])
+  })
+})
+
+describe('pickups', () => {
+  const pickup = (place: string, changes: object = {}) => ({
+    id: newId(),
+    startsAt: '2031-05-03T14:00:00.000Z',
+    endsAt: '2031-05-03T18:00:00.000Z',
+    place,
+    isOpen: true,
+    ...changes,
+  })
+
+  test('one has to be chosen, of those that take orders', async () => {
+    const [yard, full] = [pickup('The Mill Yard'), pickup('The Green', { isOpen: false })]
+    const flour = market.put('Flour', { pickups: [yard, full] })
+    await add(flour, 1, guest)
+    const pickups = (pickupId: string) => [{ sellerId: flour.sellerId, pickupId }]
+    const error = { __typename: 'PickupError', sellerId: flour.sellerId, path: ['input', 'pickups'] }
+    for (const choice of [{}, { pickups: pickups(full.id) }, { pickups: pickups(newId()) }])
+      expect((await checkout(guest, choice)).userErrors).toMatchObject([error])
+    expect((await checkout(guest, { pickups: pickups(yard.id) })).order.fulfilments).toMatchObject([
+      { pickup: { place: 'The Mill Yard', startsAt: yard.startsAt } },
+    ])
+    expect(market.holds.at(-1)?.pickupId).toBe(yard.id)
+  })
+
+  test('a seller offers those that hold all that is in the cart', async () => {
+    const [yard, green, hall] = [pickup('The Mill Yard'), pickup('The Green'), pickup('The Hall')]
+    const flour = market.put('Flour', { pickups: [yard, green] })
+    const { sellerId } = flour
+    await add(flour, 1, guest)
+    await add(market.put('Bran', { sellerId, pickups: [green, hall] }), 1, guest)
+    await add(market.put('A card', { sellerId }), 1, guest)
+    expect((await cartOf(guest)).sellers).toEqual([
+      { name: 'Weir Mill', closed: null, pickups: [{ id: green.id, place: 'The Green', isOpen: true }] },
+    ])
+    await add(market.put('Honey', { sellerId, pickups: [hall] }), 1, guest)
+    expect((await cartOf(guest)).sellers).toMatchObject([
+      { pickups: [], closed: expect.stringContaining('different times') },
+    ])
+    expect((await checkout(guest)).userErrors).toMatchObject([{ __typename: 'SellerClosedError', sellerId }])
+  })
+})
+
+describe('whoever dies on the way can ask again', () => {
+  test.each(['checkout.begun', 'checkout.quoted', 'checkout.reserved', 'order.placed'])(
+    'after %s: one order, held once',
+    async (step) => {
+      await add(oatMilk, 4, guest)
+      const { version: cartVersion } = await cartOf(guest)
+      const input = { cartVersion, ...contact, idempotencyKey: 'click' }
+      const orders = await count('cart.orders')
+      deadAt = step
+      await expect(beginCheckout(input, guest)).rejects.toThrow(Died)
+      deadAt = null
+      const { order, userErrors } = await beginCheckout(input, guest)
+      expect([order?.status, userErrors]).toEqual(['PENDING_PAYMENT', []])
+      expect(await count('cart.orders')).toBe(orders + 1)
+      expect(market.left(oatMilk.id)).toBe(6)
+    },
+  )
+
+  test('also with another name, as nothing was ordered yet', async () => {
+    await add(oatMilk, 1, guest)
+    const { version: cartVersion } = await cartOf(guest)
+    const input = { cartVersion, ...contact, idempotencyKey: 'click' }
+    deadAt = 'checkout.reserved'
+    await expect(beginCheckout(input, guest)).rejects.toThrow(Died)
+    deadAt = null
+    expect((await beginCheckout({ ...input, name: 'Ada' }, guest)).order.name).toBe('Ada')
+  })
+
+  test('and what was refused can be asked for again', async () => {
+    await add(oatMilk, 2, guest)
+    const { version: cartVersion } = await cartOf(guest)
+    const input = { cartVersion, ...contact, idempotencyKey: 'click' }
+    market.change(oatMilk.id, { availableQuantity: 1 })
+    expect((await beginCheckout(input, guest)).userErrors).toHaveLength(1)
+    market.change(oatMilk.id, { availableQuantity: 2 })
+    expect((await beginCheckout(input, guest)).order).not.toBeNull()
+  })
+})
+
+describe('an order is seen by its buyer and by staff', () => {
+  const orderOf = async (code: string, asker: Asker) =>
+    (await cart.ask('query ($code: String!) { order(code: $code) { code name } }', { code }, asker)).order
+
+  test('a guest has the key of the order', async () => {
+    await add(oatMilk, 1, guest)
+    const { order, orderKey } = await checkout(guest)
+    const { order: another, orderKey: anotherKey } = await (async () => {
+      await add(oatMilk, 1, guest)
+      return checkout(guest)
+    })()
+    expect(await orderOf(order.code, { orderKey })).toMatchObject({ code: order.code })
+    expect(await orderOf(` ${order.code.toLowerCase()} `, { orderKey })).toMatchObject({ code: order.code })
+    expect(await orderOf(another.code, { orderKey: anotherKey })).not.toBeNull()
+    for (const stranger of [
+      guest,
+      {},
+      { orderKey: anotherKey },
+      { orderKey: '' },
+      { orderKey: 'é'.repeat(43) },
+      { viewer: member() },
+    ])
+      expect(await orderOf(order.code, stranger)).toBeNull()
+    expect(await orderOf(order.code, { viewer: adminOfTests() })).not.toBeNull()
+  })
+
+  test('a member is who ordered it', async () => {
+    const hana = { viewer: member() }
+    await add(oatMilk, 1, hana)
+    const { order } = await checkout(hana)
+    expect(await orderOf(order.code, hana)).not.toBeNull()
+    expect(await orderOf(order.code, { viewer: adminOfTests() })).not.toBeNull()
+    const id = (await database.knex('cart.orders').where({ code: order.code }).first('id'))?.id
+    const { secret } = cart
+      .room()
+      .createContext({ viewer: member(), headers: { get: () => null }, requestId: '' }).domain
+    const { orderKeyOf } = await import('./domain/order/orderKeyOf.ts')
+    for (const stranger of [{ viewer: member() }, guest, { orderKey: orderKeyOf({ secret }, id) }])
+      expect(await orderOf(order.code, stranger)).toBeNull()
+  })
+
+  test('nor do its ids open it', async () => {
+    await add(oatMilk, 1, guest)
+    const { order, orderKey } = await checkout(guest)
+    const row = await database.knex('cart.orders').where({ code: order.code }).first('id')
+    const [line] = await database.knex('cart.order_lines').where({ orderId: row.id })
+    const r = [
+      { __typename: 'Order', id: row.id },
+      { __typename: 'OrderLine', id: line.id },
+      { __typename: 'Fulfilment', id: line.fulfilmentId },
+    ]
+    const query =
+      'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Order { name } ... on Fulfilment { name phone } ... on OrderLine { title } } }'
+    for (const stranger of [guest, {}, { viewer: member() }])
+      expect((await cart.ask(query, { r }, stranger))._entities).toEqual([null, null, null])
+    expect((await cart.ask(query, { r }, { orderKey }))._entities).toMatchObject([
+      { name: 'Hana Sato' },
+      { title: 'Oat milk, 1 l' },
+      { name: 'Hana Sato', phone: '01632 960 001' },
+    ])
+    const owner: Asker = { viewer: member() }
+    market.owners.set(oatMilk.sellerId, owner.viewer?.userId ?? '')
+    expect((await cart.ask(query, { r }, owner))._entities).toMatchObject([
+      null,
+      { title: 'Oat milk, 1 l' },
+      { name: 'Hana Sato' },
+    ])
+  })
+})
+
+test('a full checkout costs one question to each seller, and each of its lists one statement', async () => {
+  for (let n = 0; n < 10; n++) await add(market.put(`Thing ${n}`), 1, guest)
+  await add(events.put('Walk'), 1, guest)
+  const { version: cartVersion } = await cartOf(guest)
+  market.asked.clear()
+  events.asked.clear()
+  const { order } = await beginCheckout({ cartVersion, ...contact, idempotencyKey: 'a' }, guest)
+  expect(order.lines).toHaveLength(11)
+  for (const seller of [market, events])
+    expect([...seller.asked]).toEqual([
+      ['quote', 1],
+      ['reserve', 1],
+    ])
+  const { count: statements } = await countQueries(database.knex, () =>
+    cart.ask(
+      'query ($code: String!) { order(code: $code) { lines { title item { __typename } } fulfilments { name lines { title } } history { what actor { id } } taxes { rateBp } viewerCanCancel } }',
+      { code: order.code },
+      { viewer: adminOfTests() },
+    ),
+  )
+  // the order; its lines, fulfilments and history; the lines of the fulfilments, and their order
+  expect(statements).toBe(6)
+})
