@@ -64,6 +64,10 @@ function list(analyser: Analyser, syntax: ListSyntax, place: Place): Expr {
     }
     const args = analyseArguments(analyser, syntax, place)
     checkArity(analyser, name, primitive.arity, args.length, syntax.at, primitive.usage)
+    if (name === 'dict' && args.length % 2 === 1) {
+      analyser.problems.add(syntax.at, 'dict needs a value for each key', primitive.usage)
+      return constantExpr(null, syntax.at)
+    }
     return primitiveExpr(analyser, name, args, syntax.at)
   }
   if (isTag) return element(analyser, name, place.foreign ?? 'html', syntax, place)

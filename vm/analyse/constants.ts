@@ -36,7 +36,7 @@ export function isConstant(value: unknown, room = { cells: 200 }): value is Cons
   room.cells -= 1
   if (room.cells < 0) return false
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return true
-  if (typeof value === 'string') return value.length <= 10_000
+  if (typeof value === 'string') return value.length <= 1_000
   if (value instanceof Keyword || value instanceof SymbolValue) return true
   if (Array.isArray(value)) return value.every((item) => isConstant(item, room))
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false

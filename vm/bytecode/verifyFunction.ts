@@ -1,6 +1,7 @@
 import { LoadError } from '../diagnostics/LoadError.ts'
 import type { Constant } from './Constant.ts'
 import { BOUND, type InstructionRule, instructionRules } from './instructionRules.ts'
+import { deepestLoops, deepestStack } from './limits.ts'
 import { OP } from './OP.ts'
 import { opcodeById } from './opcodes.ts'
 import type { Program, ProgramFunction } from './Program.ts'
@@ -25,8 +26,6 @@ export type FindEffect = (id: number) => { operands: number; takes: number; leav
 const any = 65_536
 const unbounded: readonly number[] = [any, any, any, any, any, any, any, any, any]
 const none = { operands: 0, takes: 0, leaves: 0 }
-const deepestStack = 10_000
-const deepestNesting = 100
 
 /** The limits that the functions of a program share. */
 export function limitsOf(
@@ -307,7 +306,7 @@ function passJump(state: Walk, id: number, slot: number, offset: number, depth: 
       if (sharesSlot(loop, slot, slot + 2, 3)) fail('code', 'two loops share a slot', offset)
     }
     const nesting = loop === undefined ? 1 : loop.nesting + 1
-    if (nesting > deepestNesting) fail('code', 'loops are nested too deep', offset)
+    if (nesting > deepestLoops) fail('code', 'loops are nested too deep', offset)
     state.loop = { slot, body: next, exit: target, nesting, outer: loop }
   }
 }

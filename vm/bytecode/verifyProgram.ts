@@ -1,9 +1,8 @@
 import { LoadError } from '../diagnostics/LoadError.ts'
 import type { Registry } from '../extensions/Registry.ts'
+import { largestFrame } from './limits.ts'
 import type { Program } from './Program.ts'
 import { limitsOf, verifyFunction } from './verifyFunction.ts'
-
-const largestFrame = 4096
 
 /** What an opcode that nobody registered is taken to do. */
 const unknown = { operands: 0, takes: 0, leaves: 0 }

@@ -2,6 +2,7 @@ import { instructionRules } from '../bytecode/instructionRules.ts'
 import { OP } from '../bytecode/OP.ts'
 import type { MapEntry } from '../bytecode/sourceMap.ts'
 import type { RegisteredOpcode } from '../extensions/Registry.ts'
+import { TooLarge } from './TooLarge.ts'
 
 /** A place in code that is not known yet, and how deep the operand stack is there. */
 export type Label = { offset: number; depth: number; readonly uses: number[] }
@@ -115,6 +116,7 @@ export class CodeWriter {
   }
 
   #instruction(id: number, operands: number, first: number, second: number): void {
+    if (first > 0xffff || second > 0xffff) throw new TooLarge('one form takes at most 65535 others')
     let at = this.#length
     if (at + 16 > this.#bytes.length) this.#grow()
     const bytes = this.#bytes

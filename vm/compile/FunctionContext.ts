@@ -12,6 +12,8 @@ export class FunctionContext {
   readonly captured: Binding[] = []
   /** The components written out around the code that is being written; see Program.inlined. */
   chain = 0
+  /** How many loops are around the code that is being written. */
+  loops = 0
   readonly #slots = new Map<Binding, number>()
   #constants: Map<Binding, Expr & { kind: 'constant' }> | undefined
   #contents: Map<Binding, () => void> | undefined

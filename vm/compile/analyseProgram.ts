@@ -4,6 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts'
 import { Problems } from '../diagnostics/Problems.ts'
 import { defineMacro } from '../expand/defineMacro.ts'
 import { expandForms } from '../expand/expandForms.ts'
+import { Growth } from '../expand/Growth.ts'
 import type { Macro } from '../expand/Macro.ts'
 import type { Registry } from '../extensions/Registry.ts'
 import { standardRegistry } from '../extensions/standardRegistry.ts'
@@ -50,6 +51,7 @@ export function analyseProgram(
     folding: foldingContext,
     extensionArity: (name: string) => registry.opcodeByName(name)?.takes,
   }
+  const growth = new Growth()
   const own = new Map<Module, Visible>()
   const order: Definition[] = []
   const modules = loadModules(root, options.resolve, problems)
@@ -61,7 +63,7 @@ export function analyseProgram(
     for (const form of module.forms) {
       const head = form.kind === 'list' && !form.bracket ? form.items[0] : undefined
       if (form.kind === 'list' && head?.kind === 'symbol' && head.value === 'defmacro') {
-        const macro = defineMacro(createAnalyser({ ...tools, isMacro }, new Map()), form)
+        const macro = defineMacro(createAnalyser({ ...tools, isMacro }, new Map()), form, growth)
         if (macro) {
           if (visible.macros.has(macro.name))
             problems.add(form.at, `the macro ${macro.name} is defined twice`)

@@ -1,5 +1,6 @@
 import type { Definition } from '../analyse/Definition.ts'
 import type { Binding, Expr, Lambda } from '../analyse/Expr.ts'
+import { deepestStack, largestFrame } from '../bytecode/limits.ts'
 import { OP } from '../bytecode/OP.ts'
 import type { ProgramFunction } from '../bytecode/Program.ts'
 import { newLabel } from './CodeWriter.ts'
@@ -8,6 +9,7 @@ import { FunctionContext } from './FunctionContext.ts'
 import { generateOutput } from './generateOutput.ts'
 import { generateValue } from './generateValue.ts'
 import type { ProgramBuilder } from './ProgramBuilder.ts'
+import { TooLarge } from './TooLarge.ts'
 
 /** Compiles a component or a function of the top level. */
 export function generateDefinition(builder: ProgramBuilder, definition: Definition): ProgramFunction {
@@ -91,6 +93,9 @@ function finish(
   const { code, map } = context.code.finish()
   const { locals, captured } = context
   const { deepest } = context.code
+  if (locals > largestFrame || captured.length > largestFrame || deepest > deepestStack) {
+    throw new TooLarge('it needs more variables, or more values at once, than a function may have')
+  }
   return new CompiledFunction(
     { name, emits, parameters, rest, locals, captured: captured.length, stack: deepest, code },
     map,

@@ -1,8 +1,10 @@
 import type { ComponentDefinition, Definition, FunctionDefinition } from '../analyse/Definition.ts'
 import type { Program, ProgramFunction } from '../bytecode/Program.ts'
+import { Problems } from '../diagnostics/Problems.ts'
 import type { Source } from '../read/Source.ts'
 import { generateDefinition, generateStart } from './generateFunction.ts'
 import { type FindOpcode, ProgramBuilder } from './ProgramBuilder.ts'
+import { TooLarge } from './TooLarge.ts'
 
 /** What is linked: the components to enter, all definitions in order, and the root file. */
 export type LinkInput = {
@@ -36,7 +38,14 @@ export function linkFunction(definition: FunctionDefinition, opcode: FindOpcode)
 
 function drain(builder: ProgramBuilder): void {
   for (let work = builder.queue.shift(); work; work = builder.queue.shift()) {
-    builder.functions[work.index] = generateDefinition(builder, work.definition)
+    try {
+      builder.functions[work.index] = generateDefinition(builder, work.definition)
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error
+      const problems = new Problems()
+      problems.add(work.definition.at, `${work.definition.name} is too large: ${error.message}`)
+      problems.throwIfAny()
+    }
   }
 }
 

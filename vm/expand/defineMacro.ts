@@ -10,16 +10,18 @@ import type { Span } from '../read/Span.ts'
 import type { ListSyntax, Syntax } from '../read/Syntax.ts'
 import { callProgram } from '../run/callProgram.ts'
 import { Fault } from '../run/Fault.ts'
+import type { Machine } from '../run/Machine.ts'
 import { fromDatum } from './fromDatum.ts'
+import type { Growth } from './Growth.ts'
 import type { Macro } from './Macro.ts'
 
 const budgets = { steps: 200_000, depth: 200, memory: 16 * 1024 * 1024, output: 1024 * 1024, deadline: 1_000 }
 
 /**
  * Compiles `(defmacro name (form &rest forms) body…)`. A macro is a function of forms, compiled and run like every
- * other; it sees the standard library only, and has budgets of its own.
+ * other; it sees the standard library only, and has budgets of its own, besides `growth` for all of them.
  */
-export function defineMacro(analyser: Analyser, form: ListSyntax): Macro | undefined {
+export function defineMacro(analyser: Analyser, form: ListSyntax, growth: Growth): Macro | undefined {
   const [, name, parameters, ...body] = form.items
   const { problems } = analyser
   if (name?.kind !== 'symbol' || parameters?.kind !== 'list' || body.length === 0) {
@@ -66,12 +68,32 @@ export function defineMacro(analyser: Analyser, form: ListSyntax): Macro | undef
         ? { ...span, via }
         : span
     try {
-      return fromDatum(callProgram(program, 0, given, budgets), call.at, mark)
+      return fromDatum(run(given), call.at, mark, growth)
     } catch (error) {
       if (!(error instanceof RenderError) && !(error instanceof Fault)) throw error
       const reason = error instanceof RenderError ? error.reason || error.message : error.message
       problems.add({ ...(name?.at as Span), via }, `the macro ${definition.name} failed: ${reason}`)
       return { kind: 'nil', at: call.at }
+    }
+  }
+
+  function run(given: readonly unknown[]): unknown {
+    const steps = Math.min(budgets.steps, growth.steps)
+    let machine: Machine | undefined
+    try {
+      return callProgram(
+        program,
+        0,
+        given,
+        { ...budgets, steps },
+        {
+          machine: (made) => {
+            machine = made
+          },
+        },
+      )
+    } finally {
+      growth.steps -= steps - (machine?.left().steps ?? steps)
     }
   }
 }

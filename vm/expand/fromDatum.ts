@@ -4,14 +4,22 @@ import { Fault } from '../run/Fault.ts'
 import { isDict } from '../run/isDict.ts'
 import { typeName } from '../run/typeName.ts'
 import { Keyword, SymbolValue } from '../run/values.ts'
+import type { Growth } from './Growth.ts'
 
 const deepest = 400
 
 /**
  * What a macro returned, as syntax. Symbols know where they were written: in the call, or in the macro (`mark` says
- * so); everything else takes the place of what surrounds it.
+ * so); everything else takes the place of what surrounds it. Data that it holds twice is written twice, and counted so.
  */
-export function fromDatum(value: unknown, at: Span, mark: (span: Span) => Span, depth = 0): Syntax {
+export function fromDatum(
+  value: unknown,
+  at: Span,
+  mark: (span: Span) => Span,
+  growth: Growth,
+  depth = 0,
+): Syntax {
+  growth.form()
   if (depth > deepest) throw new Fault('range', `the macro returned forms nested more than ${deepest} deep`)
   if (value === null || value === undefined) return { kind: 'nil', at }
   if (typeof value === 'boolean') return { kind: 'boolean', value, at }
@@ -22,13 +30,13 @@ export function fromDatum(value: unknown, at: Span, mark: (span: Span) => Span, 
   if (Array.isArray(value)) {
     const head = value.find((item) => item instanceof SymbolValue)
     const place = head instanceof SymbolValue ? spanOf(head, at, mark) : at
-    const items = value.map((item) => fromDatum(item, place, mark, depth + 1))
+    const items = value.map((item) => fromDatum(item, place, mark, growth, depth + 1))
     return { kind: 'list', items, bracket: false, at: place }
   }
   if (!isDict(value)) throw new Fault('type', `a macro returns forms, not ${typeName(value)}`)
   const items = Object.entries(value).flatMap(([key, item]): Syntax[] => [
     { kind: 'keyword', value: key, at },
-    fromDatum(item, at, mark, depth + 1),
+    fromDatum(item, at, mark, growth, depth + 1),
   ])
   return { kind: 'dict', items, at }
 }

@@ -12,8 +12,16 @@ const { pure } = primitiveGroup('Dicts')
 
 function get(object: unknown, key: unknown): unknown {
   if (object === null || object === undefined) return null
-  if (Array.isArray(object) && typeof key === 'number') return object.at(key) ?? null
-  if (isDict(object)) return getField(object, key instanceof Keyword ? key.$name : String(key))
+  if (Array.isArray(object)) {
+    if (typeof key === 'number') return object.at(key) ?? null
+    throw new Fault('type', `get takes the index of an item of a list, not ${typeName(key)}`)
+  }
+  if (isDict(object)) {
+    if (key === null || key === undefined) return null
+    if (key instanceof Keyword) return getField(object, key.$name)
+    if (typeof key === 'string' || typeof key === 'number') return getField(object, String(key))
+    throw new Fault('type', `${typeName(key)} cannot be the key of a dict`)
+  }
   throw new Fault('type', `get takes a dict or a list, not ${typeName(object)}`)
 }
 

@@ -154,7 +154,8 @@ export const listPrimitives: readonly Primitive[] = [
         return collection.includes(part)
       }
       if (collection === null || collection === undefined) return false
-      return isDict(collection) && Object.hasOwn(collection, dictKey(value))
+      if (isDict(collection)) return Object.hasOwn(collection, dictKey(value))
+      throw new Fault('type', `contains? takes a list, a dict or a string, not ${typeName(collection)}`)
     },
   ),
   pure(

@@ -1,0 +1,2 @@
+/** A definition needs more than a function of the machine can hold. */
+export class TooLarge extends Error {}
