@@ -9,6 +9,7 @@ import { removeLine } from './home/removeLine.ts'
 import { requoteCart } from './home/requoteCart.ts'
 import { setQuantity } from './home/setQuantity.ts'
 import { updateCart } from './home/updateCart.ts'
+import { resolveFinding } from './manage/findings/resolveFinding.ts'
 import { decideRefund } from './manage/order/decideRefund.ts'
 import { payBack } from './manage/order/payBack.ts'
 import { retryRefund } from './manage/order/retryRefund.ts'
@@ -67,6 +68,7 @@ export const site: SiteTable = {
     { path: '/orders/:code/cancel', page: 'cancel', ...order, actions: { cancel: cancelOrder } },
     { path: '/orders/:code/refund', page: 'refund', ...order, actions: { refund: requestRefund } },
     { path: '/manage/orders', page: 'manage/orders', ...staff, logic: manageOrders },
+    { path: '/manage/findings', page: 'manage/findings', ...staff, actions: { settle: resolveFinding } },
     {
       path: '/manage/orders/:code',
       page: 'manage/order',
