@@ -22,6 +22,7 @@ export const headerSeeds: Readonly<Record<SiteName, readonly PageLink[]>> = {
   ],
   cart: [
     { label: 'Your basket', url: '/' },
+    { label: 'Your orders', url: '/orders' },
     { label: 'How ordering works', page: 'how-ordering-works' },
   ],
   events: [
