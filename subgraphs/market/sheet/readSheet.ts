@@ -16,7 +16,7 @@ export interface ReadSheet {
 }
 
 /** Variants in one sheet. */
-export const maximumRows = 1000
+export const maximumRows = 500
 
 interface Record {
   readonly record: readonly string[]
