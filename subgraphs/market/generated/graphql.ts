@@ -667,7 +667,7 @@ export type MarketBlock = {
   title: Scalars['String']['output'];
   /** The text of a TEXT block. */
   html: Maybe<Scalars['HTML']['output']>;
-  /** What is on sale of the products of a PRODUCTS block; the newest of a CATEGORY or SHOP block. At most 24. */
+  /** What is on sale of the products of a PRODUCTS block; the newest of a CATEGORY or SHOP block; at most 24. */
   products: Array<Product>;
   /** The category of a CATEGORY block. */
   category: Maybe<Category>;
@@ -1784,7 +1784,7 @@ export type StockChangeInput = {
 export type ImportProductsInput = {
   /** The shop. */
   shopId: Scalars['ID']['input'];
-  /** CSV (RFC 4180) with headings in its first line: at most 1,000 lines and 700,000 characters. */
+  /** CSV (RFC 4180) with headings in its first line: at most 500 lines and 700,000 characters. */
   csv: Scalars['String']['input'];
   /** True only finds out what it would do. */
   dryRun: Scalars['Boolean']['input'];
@@ -1969,7 +1969,7 @@ export type ImportReport = {
   updated: Scalars['Int']['output'];
   /** How many are so already. */
   unchanged: Scalars['Int']['output'];
-  /** What is wrong, line by line; at most a few for each of 1,000 lines. */
+  /** What is wrong, line by line; at most a few for each of 500 lines. */
   problems: Array<SheetProblem>;
 };
 

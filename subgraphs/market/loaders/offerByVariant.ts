@@ -10,6 +10,8 @@ export interface Offer {
   readonly currency: string
   readonly amountMinor: number | null
   readonly compareAtMinor: number | null
+  /** Of the members' price list. */
+  readonly memberMinor: number | null
   readonly onHand: number
   readonly reserved: number
   readonly allocated: number
@@ -23,6 +25,7 @@ export const offerByVariant = ({ knex }: MarketDomain) =>
     const { rows } = await knex.raw<{ rows: Offer[] }>(
       `select variant.id, shop.status as "shopStatus", shop.owner_user_id as "ownerUserId", shop.currency,
          price.amount_minor as "amountMinor", price.compare_at_minor as "compareAtMinor",
+         member.amount_minor as "memberMinor",
          coalesce(stock.on_hand, 0) as "onHand", coalesce(stock.reserved, 0) as reserved,
          coalesce(stock.allocated, 0) as allocated, coalesce(stock.on_demand, false) as "onDemand",
          coalesce(stock.low_at, 0) as "lowAt"
@@ -30,6 +33,8 @@ export const offerByVariant = ({ knex }: MarketDomain) =>
        join market.shops as shop on shop.id = variant.shop_id
        left join market.prices as price on price.variant_id = variant.id and price.price_list = 'default'
          and price.currency = shop.currency and upper_inf(price.valid_during)
+       left join market.prices as member on member.variant_id = variant.id and member.price_list = 'member'
+         and member.currency = shop.currency and upper_inf(member.valid_during)
        left join lateral (
          select sum(on_hand)::integer as on_hand, sum(reserved)::integer as reserved,
            sum(allocated)::integer as allocated, bool_or(on_demand) as on_demand, sum(low_at)::integer as low_at

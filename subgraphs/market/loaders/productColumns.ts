@@ -13,6 +13,7 @@ const columns = [
     'description_html',
     'brand',
     'labels',
+    'tax_class',
   ],
   ...[
     'picture',

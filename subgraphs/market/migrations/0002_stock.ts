@@ -50,7 +50,7 @@ export async function up(knex: Knex): Promise<void> {
     );
     create unique index reservations_living on market.reservations (key, line) where status in ('held', 'committed');
     create index reservations_to_expire on market.reservations (expires_at, id) where status = 'held';
-    create index reservations_by_variant on market.reservations (variant_id, id) where status = 'held';
+    create index reservations_by_variant on market.reservations (variant_id, id);
 
     -- From which shelves it comes.
     create table market.reservation_parts (
@@ -82,7 +82,7 @@ export async function up(knex: Knex): Promise<void> {
       drop constraint stock_movements_reason,
       add constraint stock_movements_reason check (reason in
         ('receive', 'adjust', 'return', 'transfer', 'reserve', 'release', 'expire', 'commit', 'sync'));
-    create index stock_movements_by_level on market.stock_movements (variant_id, location_id);
+    create index stock_movements_by_location on market.stock_movements (location_id, id);
 
     -- The log is only added to. It goes with a draft that is removed, of which nobody ever knew.
     create function market.refuse_change() returns trigger language plpgsql as $$
@@ -109,7 +109,7 @@ export async function up(knex: Knex): Promise<void> {
     );
     create index planned_prices_by_start on market.planned_prices (starts_at, id);
     -- The history of a price, the newest first.
-    create index prices_history on market.prices (variant_id, price_list, lower(valid_during), id);
+    create index prices_history on market.prices (variant_id, price_list, id);
 
     -- What a variant is of each option of its product, such as its size and colour.
     create table market.product_options (
@@ -130,15 +130,22 @@ export async function up(knex: Knex): Promise<void> {
       constraint product_option_values_value_key unique (option_id, value),
       constraint product_option_values_in_option unique (id, option_id)
     );
+    alter table market.product_variants
+      add constraint product_variants_in_product unique (id, product_id);
     create table market.variant_option_values (
-      variant_id uuid not null constraint variant_option_values_variant_fkey
-        references market.product_variants (id) on delete cascade,
+      variant_id uuid not null,
+      product_id uuid not null,
       option_id uuid not null,
       value_id uuid not null,
       primary key (variant_id, option_id),
+      constraint variant_option_values_variant_fkey foreign key (variant_id, product_id)
+        references market.product_variants (id, product_id) on delete cascade,
+      constraint variant_option_values_option_fkey foreign key (option_id, product_id)
+        references market.product_options (id, product_id),
       constraint variant_option_values_value_fkey foreign key (value_id, option_id)
         references market.product_option_values (id, option_id)
     );
+    create index variant_option_values_by_option on market.variant_option_values (option_id, product_id);
     create index variant_option_values_by_value on market.variant_option_values (value_id, option_id);
   `)
 }

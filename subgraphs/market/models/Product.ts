@@ -4,6 +4,8 @@ import type { Photo } from './Photo.ts'
 import { Shop } from './Shop.ts'
 
 export type ProductStatus = 'draft' | 'active' | 'archived'
+/** How it is taxed; the rates are in `market.tax_rates`. */
+export type TaxClass = 'zero' | 'reduced' | 'standard'
 export type AvailabilityStatus = 'in_stock' | 'low' | 'on_demand' | 'out'
 
 /** Something that a shop sells, in one or more variants. */
@@ -18,6 +20,7 @@ export class Product extends Row {
   declare descriptionHtml: string
   declare brand: string | null
   declare labels: string[]
+  declare taxClass: TaxClass
   declare picture: string | null
   declare pictureAlt: string
   /** The first picture that members sent of it; written by `market.show_first_picture()`. */

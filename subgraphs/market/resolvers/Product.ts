@@ -15,6 +15,7 @@ export const Product: ProductResolvers = {
     const found = await Promise.all(categoryIds.map((id) => loaders.categoryById.load(id)))
     return found.filter((category) => category !== null)
   },
+  options: ({ id }, _, { loaders }) => loaders.optionsByProduct.load(id),
   variants: ({ id }, _, { loaders }) => loaders.variantsByProduct.load(id),
   priceRange: ({ priceFromMinor, priceToMinor, currency }) =>
     priceFromMinor === null || priceToMinor === null || currency === null

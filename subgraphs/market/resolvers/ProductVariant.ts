@@ -4,6 +4,7 @@ import { availabilityOf } from '../domain/stock/availabilityOf.ts'
 import type { ProductVariantResolvers } from '../generated/graphql.ts'
 import { policy } from '../policy.ts'
 import { asMoney } from './asMoney.ts'
+import { present } from './present.ts'
 
 export const ProductVariant: ProductVariantResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.variantById.load(id),
@@ -12,6 +13,20 @@ export const ProductVariant: ProductVariantResolvers = {
   price: async ({ id }, _, { loaders }) => {
     const offer = await loaders.offerByVariant.load(id)
     return offer?.amountMinor == null ? null : asMoney(offer.amountMinor, offer.currency)
+  },
+  options: ({ id }, _, { loaders }) => loaders.optionsByVariant.load(id),
+  memberPrice: async ({ id }, _, { loaders }) => {
+    const {
+      memberMinor = null,
+      amountMinor = null,
+      currency,
+    } = present(await loaders.offerByVariant.load(id))
+    const isLower = memberMinor !== null && amountMinor !== null && memberMinor < amountMinor
+    return isLower ? asMoney(memberMinor, currency) : null
+  },
+  lowestRecentPrice: async ({ id }, _, { loaders }) => {
+    const lowest = await loaders.lowestPriceByVariant.load(id)
+    return lowest && asMoney(lowest.amountMinor, lowest.currency)
   },
   compareAt: async ({ id }, _, { loaders }) => {
     const offer = await loaders.offerByVariant.load(id)
@@ -35,6 +50,17 @@ export const ProductVariant: ProductVariantResolvers = {
       since,
     }))
   },
+  priceHistory: async ({ id }, args, { domain, loaders }) => {
+    const offer = args.list === 'wholesale' ? await loaders.offerByVariant.load(id) : null
+    const isHidden =
+      args.list === 'wholesale' && !(offer && policy.can(domain.viewer, 'shop.seeInside', offer))
+    return isHidden ? null : loaders.pricesByVariant.load(id, args)
+  },
+  plannedPrices: async ({ id }, _, { domain, loaders }) => {
+    const offer = await loaders.offerByVariant.load(id)
+    const isSeen = offer && policy.can(domain.viewer, 'shop.seeInside', offer)
+    return isSeen ? loaders.plannedPricesByVariant.load(id) : null
+  },
   availability: async ({ id }, _, { loaders }) => {
     const offer = await loaders.offerByVariant.load(id)
     return offer ? availabilityOf(offer) : { status: 'out', quantity: 0 }
@@ -44,6 +70,16 @@ export const ProductVariant: ProductVariantResolvers = {
     if (!offer || !policy.can(domain.viewer, 'shop.seeInside', offer)) return null
     const { onHand, reserved, allocated, lowAt, onDemand } = offer
     return { onHand, reserved, allocated, lowAt, madeToOrder: onDemand }
+  },
+  stockLevels: async ({ id }, _, { domain, loaders }) => {
+    const offer = await loaders.offerByVariant.load(id)
+    const isSeen = offer && policy.can(domain.viewer, 'shop.seeInside', offer)
+    return isSeen ? loaders.levelsByVariant.load(id) : null
+  },
+  stockMovements: async ({ id }, args, { domain, loaders }) => {
+    const offer = await loaders.offerByVariant.load(id)
+    const isSeen = offer && policy.can(domain.viewer, 'shop.seeInside', offer)
+    return isSeen ? loaders.movementsByVariant.load(id, args) : null
   },
   cyclePrice: async ({ id }, _, { loaders }) => {
     const [terms, offer] = await Promise.all([

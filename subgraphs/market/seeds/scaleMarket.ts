@@ -125,6 +125,16 @@ async function insertProducts(
     'market.stock_levels',
     placed.map(({ variantId, locationId, onHand }) => ({ variantId, locationId, onHand })),
   )
+  await insertMany(
+    trx,
+    'market.stock_movements',
+    placed
+      .filter(({ onHand }) => onHand > 0)
+      .map(({ variantId, locationId, onHand, at }) => ({
+        ...{ id: newId(), variantId, locationId, at, reason: 'receive' },
+        ...{ delta: onHand, reservedDelta: 0 },
+      })),
+  )
   await relist(
     trx,
     placed.map(({ id }) => id),

@@ -23,7 +23,7 @@ const schema = z
     items: cycleFields.items.nullish(),
     pickups: cycleFields.pickups.nullish(),
   })
-  .refine(closesAfterOpening, badPeriod)
+  .refine(closesAfterOpening, { ...badPeriod })
 
 export type CreateOrderCycleInput = z.input<typeof schema>
 

@@ -11,6 +11,7 @@ export const productFields = {
     .min(1, 'Give the product a title.')
     .max(120, 'A title has at most 120 characters.'),
   brand: z.string().trim().min(1).max(80, 'A brand has at most 80 characters.').nullable(),
+  taxClass: z.enum(['zero', 'reduced', 'standard']),
   labels: z
     .array(
       z.string().max(40).regex(slugPattern, 'A label is made of lower-case words, such as `gluten-free`.'),

@@ -20,6 +20,7 @@ const schema = z.object({
   descriptionHtml: leftOut(productFields.descriptionHtml),
   brand: productFields.brand.optional(),
   labels: leftOut(productFields.labels),
+  taxClass: leftOut(productFields.taxClass),
   categoryIds: leftOut(productFields.categoryIds),
   picture: productFields.picture.optional(),
   pictureAlt: leftOut(productFields.pictureAlt),

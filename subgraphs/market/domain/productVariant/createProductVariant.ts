@@ -1,15 +1,17 @@
 import { check, done, failed, newId, type Outcome, validationError } from '@rose-ash/domain'
 import { z } from 'zod'
-import { Location } from '../../models/Location.ts'
 import { Product } from '../../models/Product.ts'
 import { ProductVariant } from '../../models/ProductVariant.ts'
 import { StockLevel } from '../../models/StockLevel.ts'
+import { StockLocation } from '../../models/StockLocation.ts'
 import { policy } from '../../policy.ts'
 import type { MarketDomain } from '../MarketDomain.ts'
 import { beginPrice } from '../price/beginPrice.ts'
 import { badComparison, comparesWell, priceFields } from '../price/priceFields.ts'
 import { productToChange } from '../product/productToChange.ts'
 import { tellOfProduct } from '../product/tellOfProduct.ts'
+import { chooseOptions } from '../productOption/chooseOptions.ts'
+import { optionFields } from '../productOption/optionFields.ts'
 import { relist } from '../relist.ts'
 import { moveStock } from '../stock/moveStock.ts'
 import { productVariantConstraints } from './productVariantConstraints.ts'
@@ -20,6 +22,7 @@ const schema = z
     id: z.uuid().optional(),
     productId: z.string(),
     sku: fields.sku,
+    barcode: fields.barcode.default(null),
     title: fields.title.nullish(),
     unitAmount: fields.unitAmount,
     unit: fields.unit,
@@ -29,7 +32,8 @@ const schema = z
     madeToOrder: fields.madeToOrder.nullish(),
     lowAt: fields.lowAt.nullish(),
     onHand: fields.onHand.nullish(),
-    ...priceFields,
+    options: optionFields.choices.nullish(),
+    ...priceFields.amounts,
   })
   .refine(comparesWell, badComparison)
 
@@ -46,7 +50,16 @@ export async function createProductVariant(
   const checked = check(schema, input)
   if (!checked.ok) return checked
   const { product, shop } = found.value
-  const { id = newId(), madeToOrder, lowAt, onHand, amountMinor, compareAtMinor, ...values } = checked.value
+  const {
+    id = newId(),
+    madeToOrder,
+    lowAt,
+    onHand,
+    options,
+    amountMinor,
+    compareAtMinor,
+    ...values
+  } = checked.value
   return market.knex
     .transaction(async (trx) => {
       await Product.query(trx).findById(product.id).forUpdate()
@@ -66,7 +79,8 @@ export async function createProductVariant(
           rank: values.rank ?? 0,
         })
         .returning('*')
-      const location = await Location.query(trx)
+      if (options) await chooseOptions(trx, { variantId: id, productId: product.id }, options)
+      const location = await StockLocation.query(trx)
         .findOne({ shopId: shop.id, isDefault: true })
         .throwIfNotFound()
       await StockLevel.query(trx).insert({
@@ -77,14 +91,8 @@ export async function createProductVariant(
       })
       const place = { variantId: id, productId: product.id }
       if (onHand) {
-        const { id: locationId } = location
-        await moveStock(market, trx, {
-          ...place,
-          locationId,
-          delta: onHand,
-          reason: 'receive',
-          note: 'First stock',
-        })
+        const first = { variantId: id, locationId: location.id, delta: onHand }
+        await moveStock(market, trx, id, [{ ...first, reason: 'receive', note: 'First stock' }])
       }
       if (amountMinor !== null) {
         const everybody = { priceList: 'default', currency: shop.currency, oldAmountMinor: null } as const

@@ -1,8 +1,10 @@
 import { constraintOf } from '@rose-ash/db'
 import { failed, type Outcome, takenError, validationError } from '@rose-ash/domain'
+import { OptionsRefused } from '../productOption/OptionsRefused.ts'
 
 /** A broken constraint of `market.product_variants` as an error that names the field; anything else goes on as it came. */
 export function productVariantConstraints(error: unknown): Outcome<never> {
+  if (error instanceof OptionsRefused) return failed(error.userError)
   switch (constraintOf(error)?.constraint) {
     case 'product_variants_sku_key':
       return failed(takenError(['input', 'sku'], 'Another variant of this shop has this SKU.'))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isGtin } from './isGtin.ts'
 
 const orderLimit = z.int().min(1, 'At least one.').max(99, 'One order holds at most 99.')
 
@@ -11,6 +12,11 @@ export const productVariantFields = {
       /^[A-Z0-9]+(-[A-Z0-9]+)*$/,
       'A SKU is made of capital letters, digits and hyphens, such as `OAT-1L`.',
     ),
+  barcode: z
+    .string()
+    .trim()
+    .refine(isGtin, 'A bar code has 8, 12, 13 or 14 digits, of which the last checks the others.')
+    .nullable(),
   title: z.string().trim().max(80, 'The title of a variant has at most 80 characters.'),
   unitAmount: z
     .number()

@@ -13,6 +13,7 @@ interface Row {
   readonly id: string
   readonly productTitle: string
   readonly title: string
+  readonly options: string | null
   readonly unitAmount: string
   readonly unit: Unit
   readonly sku: string
@@ -34,7 +35,12 @@ interface Row {
 
 /** The price of a list where it has one that is lower than everybody's. */
 const statement = `
-  select variant.id, product.title as "productTitle", variant.title, variant.unit_amount as "unitAmount", variant.unit,
+  select variant.id, product.title as "productTitle", variant.title,
+    (select string_agg(value.value, ', ' order by option.rank) from market.variant_option_values as choice
+      join market.product_options as option on option.id = choice.option_id
+      join market.product_option_values as value on value.id = choice.value_id
+      where choice.variant_id = variant.id) as options,
+    variant.unit_amount as "unitAmount", variant.unit,
     variant.sku, shop.id as "shopId", shop.name as "shopName", shop.status as "shopStatus", shop.currency,
     least(everybody.amount_minor, own.amount_minor) as "amountMinor",
     variant.min_per_order as "minPerOrder", variant.max_per_order as "maxPerOrder",
@@ -79,7 +85,7 @@ const always: OrderTerms = { closed: null, priceOverrideMinor: null, left: null,
 
 function quoted(row: Row, { closed, priceOverrideMinor, left, pickups }: OrderTerms): QuotedVariant {
   const { status, quantity } = availabilityOf(row)
-  const name = row.title || sizeOf(Number(row.unitAmount), row.unit)
+  const name = row.title || row.options || sizeOf(Number(row.unitAmount), row.unit)
   const available = least(quantity, left)
   return {
     id: row.id,

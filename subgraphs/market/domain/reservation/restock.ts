@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import { raw } from 'objection'
 import { Reservation } from '../../models/Reservation.ts'
 import { ReservationPart } from '../../models/ReservationPart.ts'
+import { StockLocation } from '../../models/StockLocation.ts'
 import { relist } from '../relist.ts'
 import { type LockedLevel, lockLevels } from '../stock/lockLevels.ts'
 import { recordMovements } from '../stock/recordMovements.ts'
@@ -46,13 +47,20 @@ export async function restock(
       trx,
       back.map(({ variantId }) => variantId),
     )
+    const open = await StockLocation.query(trx)
+      .whereIn(
+        'id',
+        levels.map(({ locationId }) => locationId),
+      )
+      .whereNull('removedAt')
+    const isOpen = (locationId: string) => open.some(({ id }) => id === locationId)
     const shelved = await backToParts(trx, back)
     const productIds = await recordMovements(
       market,
       trx,
       shelved.map(({ reservationId, variantId, locationId, quantity }) => ({
         ...{ reservationId, variantId, delta: quantity, reservedDelta: 0 },
-        locationId: standing(levels, variantId, locationId),
+        locationId: standing(levels, isOpen, variantId, locationId),
         reason: 'return' as const,
       })),
     )
@@ -90,7 +98,12 @@ async function backToParts(trx: Knex.Transaction, back: readonly Returned[]): Pr
 }
 
 /** A place that is gone is stood in for by the shop's own. */
-const standing = (levels: readonly LockedLevel[], variantId: string, locationId: string): string => {
-  const own = levels.filter((level) => level.variantId === variantId && !level.isRemoved)
+const standing = (
+  levels: readonly LockedLevel[],
+  isOpen: (locationId: string) => boolean,
+  variantId: string,
+  locationId: string,
+): string => {
+  const own = levels.filter((level) => level.variantId === variantId && isOpen(level.locationId))
   return (own.find((level) => level.locationId === locationId) ?? own[0])?.locationId ?? locationId
 }

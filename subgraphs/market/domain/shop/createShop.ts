@@ -1,7 +1,7 @@
 import { check, done, newId, type Outcome, slugify } from '@rose-ash/domain'
 import { z } from 'zod'
-import { Location } from '../../models/Location.ts'
 import { Shop } from '../../models/Shop.ts'
+import { StockLocation } from '../../models/StockLocation.ts'
 import { policy } from '../../policy.ts'
 import { announce } from '../announce.ts'
 import type { MarketDomain } from '../MarketDomain.ts'
@@ -58,7 +58,7 @@ export async function createShop(market: MarketDomain, input: CreateShopInput): 
           createdAt: market.clock.now(),
         })
         .returning('*')
-      await Location.query(trx).insert({ id: newId(), shopId: id, name, isDefault: true })
+      await StockLocation.query(trx).insert({ id: newId(), shopId: id, name, isDefault: true })
       await announce(market, trx, {
         topic: 'market.shop.changed',
         aggregateType: 'Shop',

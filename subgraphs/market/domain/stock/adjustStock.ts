@@ -1,31 +1,27 @@
-import { constraintOf } from '@rose-ash/db'
-import { check, done, failed, type Outcome, type UserError } from '@rose-ash/domain'
+import { check, done, failed, isId, notFoundError, type Outcome } from '@rose-ash/domain'
 import { z } from 'zod'
-import { Location } from '../../models/Location.ts'
 import type { ProductVariant } from '../../models/ProductVariant.ts'
-import { StockLevel } from '../../models/StockLevel.ts'
 import { policy } from '../../policy.ts'
 import type { MarketDomain } from '../MarketDomain.ts'
 import { productVariantToChange } from '../productVariant/productVariantToChange.ts'
 import { relist } from '../relist.ts'
+import { insufficientStock } from './insufficientStock.ts'
 import { moveStock } from './moveStock.ts'
-import { remaining } from './remaining.ts'
+import { shelfAt } from './shelfAt.ts'
+import { stockFields } from './stockFields.ts'
 
 const schema = z.object({
   variantId: z.string(),
-  delta: z
-    .int()
-    .min(-1_000_000)
-    .max(1_000_000, 'A change is at most 1,000,000.')
-    .refine((delta) => delta !== 0, 'A change of nothing is none.'),
+  locationId: z.string().nullish(),
+  delta: stockFields.delta,
   reason: z.enum(['receive', 'adjust', 'return']),
-  note: z.string().trim().min(1).max(500, 'A note has at most 500 characters.').nullish(),
-  idempotencyKey: z.string().min(1).max(60, 'A key has at most 60 characters.').nullish(),
+  note: stockFields.note,
+  idempotencyKey: stockFields.idempotencyKey,
 })
 
 export type AdjustStockInput = z.input<typeof schema>
 
-/** Changes what is in stock at the shop's own place, and writes down why. */
+/** Changes what is in stock, at the shop's own place unless told, and writes down why. */
 export async function adjustStock(
   market: MarketDomain,
   input: AdjustStockInput,
@@ -35,33 +31,18 @@ export async function adjustStock(
   policy.require(market.viewer, 'stock.adjust', found.value.shop)
   const checked = check(schema, input)
   if (!checked.ok) return checked
-  const { delta, reason, note, idempotencyKey } = checked.value
+  const { delta, reason, note = null, idempotencyKey, locationId = null } = checked.value
   const { variant, product, shop } = found.value
-  const variantId = variant.id
-  const key = idempotencyKey ? `${variantId}:${idempotencyKey}` : null
-  return market.knex
-    .transaction(async (trx) => {
-      const location = await Location.query(trx)
-        .findOne({ shopId: shop.id, isDefault: true })
-        .throwIfNotFound()
-      const productId = product.id
-      const place = { variantId, productId, locationId: location.id }
-      await moveStock(market, trx, { ...place, delta, reason, note: note ?? null, key })
-      await relist(trx, [productId])
-    })
-    .then(() => done(variant))
-    .catch((error) => notEnough(market, variantId, error))
-}
-
-async function notEnough(market: MarketDomain, variantId: string, error: unknown): Promise<Outcome<never>> {
-  if (constraintOf(error)?.constraint !== 'stock_levels_enough') throw error
-  const level = await StockLevel.query(market.knex).findOne({ variantId }).throwIfNotFound()
-  const available = remaining(level)
-  return failed({
-    __typename: 'InsufficientStockError',
-    code: 'INSUFFICIENT_STOCK',
-    message: `No more than ${available} can be taken: the rest is promised to buyers.`,
-    path: ['input', 'delta'],
-    available,
-  } satisfies UserError)
+  const elsewhere = failed(notFoundError(['input', 'locationId'], 'The shop has no such location.'))
+  if (locationId !== null && !isId(locationId)) return elsewhere
+  const key = idempotencyKey ? `${variant.id}:${idempotencyKey}` : null
+  return market.knex.transaction(async (trx) => {
+    const shelf = await shelfAt(trx, { shopId: shop.id, variantId: variant.id, locationId })
+    if (!shelf) return elsewhere
+    const movement = { variantId: variant.id, locationId: shelf.id, delta, reason, note, key }
+    const available = await moveStock(market, trx, variant.id, [movement])
+    if (available !== null) return insufficientStock(available, 'delta')
+    await relist(trx, [product.id])
+    return done(variant)
+  })
 }

@@ -23,7 +23,7 @@ const statement = `
     select reservation_id, sum(quantity) as quantity, sum(returned) as returned
     from market.reservation_parts group by reservation_id
   )
-  select level.variant_id, level.location_id, null::uuid as reservation_id,
+  select level.variant_id as "variantId", level.location_id as "locationId", null::uuid as "reservationId",
     format('%s are on hand, but the movements say %s', level.on_hand, coalesce(moved.on_hand, 0)) as problem
   from market.stock_levels as level left join moved using (variant_id, location_id)
   where level.on_hand <> coalesce(moved.on_hand, 0)
@@ -56,11 +56,6 @@ const statement = `
 
 /** Where shelves, reservations and the log of movements do not agree; empty when all is well. At most a thousand. */
 export async function stockViolations(knex: Knex): Promise<readonly StockViolation[]> {
-  const { rows } = await knex.raw<{ rows: Record<string, string | null>[] }>(statement)
-  return rows.map((row) => ({
-    variantId: String(row['variant_id']),
-    locationId: row['location_id'] ?? null,
-    reservationId: row['reservation_id'] ?? null,
-    problem: String(row['problem']),
-  }))
+  const { rows } = await knex.raw<{ rows: StockViolation[] }>(statement)
+  return rows
 }
