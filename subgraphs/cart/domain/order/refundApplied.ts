@@ -2,7 +2,8 @@ import { emit } from '@rose-ash/db'
 import { formatMoney } from '@rose-ash/domain'
 import { enqueue } from '@rose-ash/jobs/enqueue.ts'
 import type { Knex } from 'knex'
-import { Order } from '../../models/Order.ts'
+import { raw } from 'objection'
+import { Order, type OrderPaymentStatus } from '../../models/Order.ts'
 import { OrderLine } from '../../models/OrderLine.ts'
 import type { Refund } from '../../models/Refund.ts'
 import { RefundLine } from '../../models/RefundLine.ts'
@@ -25,14 +26,16 @@ export async function refundApplied(
     .findById(order.id)
     .patch({
       refundedMinor,
-      paymentStatus: refundedMinor >= order.paidMinor ? 'refunded' : 'partially_refunded',
+      paymentStatus: standingOf(order, refundedMinor),
       version: order.version + 1,
     })
   for (const { lineId, quantity, amountMinor } of await RefundLine.query(trx).where('refundId', refund.id)) {
     await OrderLine.query(trx)
       .findById(lineId)
-      .increment('refundedQuantity', quantity)
-      .increment('refundedMinor', amountMinor)
+      .patch({
+        refundedQuantity: raw('refunded_quantity + ?', [quantity]),
+        refundedMinor: raw('refunded_minor + ?', [amountMinor]),
+      })
   }
   const amount = formatMoney({ amountMinor: refund.amountMinor, currency: order.currency })
   await recordHistory(trx, order.id, 'refunded', { note: amount, at: clock.now() })
@@ -48,3 +51,11 @@ export async function refundApplied(
   }
   await sendRefundMail(trx, refund.id, 'refund-made')
 }
+
+/** What was paid a second time and went back leaves the order paid. */
+const standingOf = ({ paidMinor, totalMinor }: Order, refundedMinor: number): OrderPaymentStatus =>
+  refundedMinor >= paidMinor
+    ? 'refunded'
+    : paidMinor - refundedMinor >= totalMinor
+      ? 'paid'
+      : 'partially_refunded'

@@ -46,12 +46,14 @@ export async function applyAnswer(
 }
 
 function changesBy({ status, attempt, why }: Verdict, now: Date): Partial<Payment> {
-  const isOver = status === 'succeeded' || status === 'disputed' || status === 'expired'
+  const isOver = status === 'succeeded' || status === 'disputed'
   return {
     status,
     failure: why ?? null,
     ...(attempt && { providerTransactionId: attempt.id, providerTransactionCode: attempt.code }),
-    ...(isOver && { settledAt: now, nextLookAt: null }),
+    // Money may still arrive for a while after a page has closed.
+    ...((isOver || status === 'expired') && { settledAt: now }),
+    ...(isOver && { nextLookAt: null }),
   }
 }
 

@@ -51,7 +51,7 @@ export async function beginPayment(
       createdAt: now,
       expiresAt: order.expiresAt,
     })
-    await scheduleLook(trx, payment.id, { at: nextLook({ ...payment, looks: 0 }, now), looks: 0 })
+    await scheduleLook(trx, payment.id, { at: nextLook({ ...payment, looks: 0 }, now), looks: 1 })
     return { kind: 'payment', payment }
   })
   steps.reached('payment.created')
