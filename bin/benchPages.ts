@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { repositoryRoot } from '@rose-ash/config'
 import { placeFor } from '@rose-ash/db/embedded/place.ts'
-import { environmentOf } from './bench/environmentOf.ts'
+import { addScale } from './bench/addScale.ts'
 import { measureCosts } from './bench/measureCosts.ts'
 import { measureWorld } from './bench/measureWorld.ts'
 import { reportOf } from './bench/reportOf.ts'
@@ -29,14 +27,14 @@ export async function run(args: readonly string[]): Promise<void> {
   empty()
   try {
     // the data belongs to its public origins, so every start has the same ports
-    const firstPort = await freePorts(8)
+    const firstPort = await freePorts(9)
     console.log('On the world of the cooperative')
     const small = await measureWorld({ dataDir, firstPort, requests })
     console.log(`Adding ${step} of everything`)
-    await addScale(dataDir, firstPort, step)
+    await addScale({ dataDir, firstPort, scale: step })
     const between = await measureCosts({ dataDir, firstPort })
     console.log(`Adding ${scale - step} more`)
-    await addScale(dataDir, firstPort, scale - step)
+    await addScale({ dataDir, firstPort, scale: scale - step })
     const large = await measureWorld({ dataDir, firstPort, requests })
     const report = reportOf({ small, between, large, step, scale, requests })
     console.log(report)
@@ -54,15 +52,4 @@ function readSizes(args: readonly string[]): { scale: number; requests: number }
   if (!Number.isInteger(scale) || scale <= step || !Number.isInteger(requests) || requests < 10)
     throw new UsageError('Use npm run bench:pages, or npm run bench:pages -- --scale 2000 --requests 200.')
   return { scale, requests }
-}
-
-async function addScale(dataDir: string, firstPort: number, scale: number): Promise<void> {
-  const env = environmentOf({ dataDir, firstPort })
-  const child = spawn(process.execPath, ['bin/run.mjs', 'seed', '--scale', String(scale)], {
-    cwd: repositoryRoot,
-    env,
-    stdio: 'inherit',
-  })
-  const [code] = await once(child, 'exit')
-  if (code !== 0) throw new Error(`npm run seed ended with ${code}`)
 }

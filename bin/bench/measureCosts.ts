@@ -1,7 +1,8 @@
 import { loadConfig } from '@rose-ash/config'
 import { startEmbeddedPostgres } from '@rose-ash/db'
+import type { Cost } from './costOf.ts'
 import { environmentOf } from './environmentOf.ts'
-import { type Cost, lookInside } from './lookInside.ts'
+import { lookInside } from './lookInside.ts'
 import { uncached } from './uncached.ts'
 
 /** What each page costs the database, and nothing else: for a world that is a step between two others. */

@@ -1,5 +1,5 @@
 import { availableParallelism, cpus } from 'node:os'
-import type { Cost } from './lookInside.ts'
+import type { Cost } from './costOf.ts'
 import type { PageResult, WorldResult } from './measureWorld.ts'
 
 /** The results as a Markdown page. */
