@@ -119,6 +119,40 @@ const nouns: Readonly<Record<string, Noun>> = {
       field: 'sku',
     }),
   },
+  OrderCycle: {
+    by: 'fern',
+    create: [
+      'createOrderCycle',
+      {
+        shopId: shops.orchard.id,
+        name: 'Pressing week',
+        opensAt: '2031-09-20T08:00:00Z',
+        closesAt: '2031-09-27T08:00:00Z',
+      },
+    ],
+    change: (thing) => ['updateOrderCycle', { ...thing, note: 'Bring your bottles back.' }],
+    remove: (thing) => ['deleteOrderCycle', thing],
+    broken: (thing) => ({
+      call: ['updateOrderCycle', { ...thing, closesAt: '2031-09-19T08:00:00Z' }],
+      field: 'closesAt',
+    }),
+  },
+  MarketPage: {
+    by: 'ada',
+    create: [
+      'createMarketPage',
+      {
+        title: 'Hungry gap',
+        blocks: [{ html: '<p>What there is in April.</p>' }, { categoryId: categories.garden.id }],
+      },
+    ],
+    change: (thing) => ['updateMarketPage', { ...thing, summary: 'What there is in April.' }],
+    remove: (thing) => ['deleteMarketPage', thing],
+    broken: (thing) => ({
+      call: ['updateMarketPage', { ...thing, blocks: [{ title: 'Nothing' }] }],
+      field: 'blocks',
+    }),
+  },
   Cart: {
     by: 'goran',
     cartToken: newToken('c'),

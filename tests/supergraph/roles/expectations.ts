@@ -122,6 +122,22 @@ deleteProduct                        U F F  F F F  A F  F F  F A
 updateProductVariant                 U F F  F F F  A F  F F  F A
 setPrice                             U F F  F F F  A F  F F  F A
 adjustStock                          U F F  F F F  A F  F F  F A
+createOrderCycle                     U F F  F F F  A F  F F  F A
+updateOrderCycle, a planned one      U N N  N N N  A N  N N  N A
+cloneOrderCycle, a planned one       U N N  N N N  A N  N N  N A
+openOrderCycle, a planned one        U N N  N N N  A N  N N  N A
+closeOrderCycle, a planned one       U N N  N N N  A N  N N  N A
+processOrderCycle, a planned one     U N N  N N N  A N  N N  N A
+deleteOrderCycle, a planned one      U N N  N N N  A N  N N  N A
+updateOrderCycle                     U F F  F F F  A F  F F  F A
+cloneOrderCycle                      U F F  F F F  A F  F F  F A
+closeOrderCycle                      U F F  F F F  A F  F F  F A
+deleteOrderCycle                     U F F  F F F  A F  F F  F A
+createMarketPage                     U F F  F F A  F F  F F  F A
+updateMarketPage                     U F F  F F A  F F  F F  F A
+publishMarketPage                    U F F  F F A  F F  F F  F A
+unpublishMarketPage                  U F F  F F A  F F  F F  F A
+deleteMarketPage                     U F F  F F A  F F  F F  F A
 `
 
 type Row = Readonly<Record<PersonaName, Verdict>>

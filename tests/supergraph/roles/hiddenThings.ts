@@ -179,6 +179,20 @@ export async function createHiddenThings(
       seenBy: ['keeper', 'admin'],
     },
     { entity: 'market.ProductVariant', what: 'of a draft', id: things.variant, seenBy: ['keeper', 'admin'] },
+    {
+      entity: 'market.OrderCycle',
+      what: 'a planned one',
+      id: things.plannedCycle,
+      root: `orderCycle(id: "${things.plannedCycle}")`,
+      seenBy: ['keeper', 'admin'],
+    },
+    {
+      entity: 'market.MarketPage',
+      what: 'a draft',
+      id: things.marketPage,
+      root: 'marketPage(slug: "a-page-of-the-market")',
+      seenBy: editors,
+    },
     { entity: 'cart.Cart', what: 'somebody’s', id: things.carts.moderator.id, seenBy: ['moderator'] },
     { entity: 'cart.CartLine', what: 'somebody’s', id: things.carts.moderator.line, seenBy: ['moderator'] },
     {

@@ -24,6 +24,8 @@ const invalid = (input: object): Request => ({ input, past: 'VALIDATION' })
 const carriedOut = (input: object): Request => ({ input, past: null })
 const again = (input: object): Request => ({ input, past: 'REAUTHENTICATION_REQUIRED' })
 const tooLong = 'x'.repeat(1000)
+const aWeek = { opensAt: '2031-01-22T19:00:00Z', closesAt: '2031-01-29T19:00:00Z' }
+const longAgo = '2020-01-01T00:00:00Z'
 const evening = { localStart: '2031-01-22T19:00:00', localEnd: '2031-01-22T21:00:00' }
 
 /** What each persona sends, by the name of the mutation and of whose thing it is about. */
@@ -154,4 +156,20 @@ export const requests: Readonly<Record<string, (around: Around) => Request>> = {
   updateProductVariant: ({ things }) => stale(things.offered),
   setPrice: ({ things }) => invalid({ variantId: things.offered, amountMinor: -1 }),
   adjustStock: ({ things }) => invalid({ variantId: things.offered, delta: 0, reason: 'RECEIVE' }),
+  createOrderCycle: ({ things }) => invalid({ shopId: things.shop, name: tooLong, ...aWeek }),
+  'updateOrderCycle, a planned one': ({ things }) => stale(things.plannedCycle),
+  'cloneOrderCycle, a planned one': ({ things }) => invalid({ id: things.plannedCycle, opensAt: longAgo }),
+  'openOrderCycle, a planned one': ({ things }) => stale(things.plannedCycle),
+  'closeOrderCycle, a planned one': ({ things }) => invalid({ id: things.plannedCycle, version }),
+  'processOrderCycle, a planned one': ({ things }) => invalid({ id: things.plannedCycle, version }),
+  'deleteOrderCycle, a planned one': ({ things }) => stale(things.plannedCycle),
+  updateOrderCycle: ({ things }) => stale(things.openCycle),
+  cloneOrderCycle: ({ things }) => invalid({ id: things.openCycle, opensAt: longAgo }),
+  closeOrderCycle: ({ things }) => stale(things.openCycle),
+  deleteOrderCycle: ({ things }) => stale(things.openCycle),
+  createMarketPage: () => invalid({ title: tooLong }),
+  updateMarketPage: ({ things }) => stale(things.marketPage),
+  publishMarketPage: ({ things }) => stale(things.marketPage),
+  unpublishMarketPage: ({ things }) => carriedOut({ id: things.marketPage, version }),
+  deleteMarketPage: ({ things }) => stale(things.marketPage),
 }

@@ -29,6 +29,13 @@ export async function createThings(world: World, personas: Personas) {
   const offer = await idOf('createProduct', { shopId: shop, title: 'Something on sale' })
   const offered = await idOf('createProductVariant', { ...aVariant, productId: offer, sku: 'AN-OFFER' })
 
+  const planned = { opensAt: '2031-01-01T09:00:00Z', closesAt: '2031-01-03T09:00:00Z' }
+  const plannedCycle = await idOf('createOrderCycle', { shopId: shop, name: 'Some day', ...planned })
+  const running = { opensAt: '2026-01-01T09:00:00Z', closesAt: '2030-01-01T09:00:00Z' }
+  const openCycle = await make('createOrderCycle', { shopId: shop, name: 'Now', ...running })
+  await idOf('openOrderCycle', openCycle)
+  const marketPage = await idOf('createMarketPage', { title: 'A page of the market' })
+
   const calendar = await idOf('createCalendar', { title: 'A calendar', ownerId: host.id })
   await idOf('createCalendar', { title: 'Another calendar', ownerId: otherHost.id })
   const evening = { calendarId: calendar, localStart: '2031-01-22T19:00:00', localEnd: '2031-01-22T21:00:00' }
@@ -58,6 +65,9 @@ export async function createThings(world: World, personas: Personas) {
     approvesFollowers: true,
   })
   return {
+    plannedCycle,
+    openCycle: openCycle.id as string,
+    marketPage,
     shop,
     calendar,
     product,
