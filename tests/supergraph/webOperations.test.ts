@@ -18,6 +18,7 @@ import { askByTheBook } from '../world/askByTheBook.ts'
 import { isLinked } from '../world/isLinked.ts'
 import { type Address, oneAddressOfEachPage } from '../world/oneAddressOfEachPage.ts'
 import { sampleOf } from '../world/sampleOf.ts'
+import { buy, putIntoCart } from '../world/shopping.ts'
 import { useWorld } from '../world/useWorld.ts'
 import { visitAs } from '../world/visitAs.ts'
 
@@ -26,7 +27,13 @@ const operations = loadOperations(documents, apiSchema)
 const fragments = Object.entries(fragmentTypes).map(
   ([type, { site, parameters }]) => [`${site}/fragments/${type}/fragment`, parameters] as const,
 )
-const sitemaps = siteTables.flatMap(({ sitemap }) => (sitemap ? [sitemap.operation] : []))
+const sitemaps = siteTables.flatMap(({ sitemap = [] }) => sitemap.map(({ operation }) => operation))
+const publications = new Map(
+  siteTables.flatMap(({ publications = [] }) => publications.map((each) => [each.operation, each] as const)),
+)
+const downloads = siteTables.flatMap(({ downloads = [] }) =>
+  downloads.flatMap(({ operations }) => operations),
+)
 const actions = siteTables.flatMap(({ routes }) =>
   routes.flatMap((route) => Object.values(route.actions ?? {}).flatMap((action) => action.operations)),
 )
@@ -38,16 +45,20 @@ let addresses: readonly Address[] = []
 let personal: ReadonlySet<string>
 let book: Awaited<ReturnType<typeof askByTheBook>>
 beforeAll(async () => {
+  const { ada } = world.members
+  const { variantId } = world.products.oatMilk
+  await buy(world, ada, variantId)
+  await putIntoCart(world, ada, variantId)
   addresses = await oneAddressOfEachPage({
     config: world.config,
-    visit: await visitAs(world, world.members.ada),
+    visit: await visitAs(world, ada),
   })
   const closed = await Promise.all(
     addresses.map(async (each) =>
       (await world.visit(each.site, each.path)).status === 303 ? [pageOf(each)] : [],
     ),
   )
-  personal = new Set(closed.flat())
+  personal = new Set([...closed.flat(), ...downloads])
   book = await askByTheBook(world)
 }, 120_000)
 afterAll(() => book?.stop())
@@ -57,11 +68,13 @@ test('every operation of the web tier fits the graph', () => {
   expect(operations.size).toBeGreaterThan(siteNames.length)
 })
 
-test('every operation is of a page, a fragment, a sitemap, a form or a sign-in', () => {
+test('every operation is of a page, a fragment, a sitemap, a publication, a download, a form or a sign-in', () => {
   const used = new Set([
     ...pages,
     ...fragments.map(([name]) => name),
     ...sitemaps,
+    ...publications.keys(),
+    ...downloads,
     ...actions,
     mergeOperation,
   ])
@@ -110,7 +123,9 @@ function variablesFor(name: string, operation: Operation): readonly Variables[] 
       fill(Object.fromEntries(parameters.map((each) => [each, site.toUpperCase()]))),
     )
   }
-  if (sitemaps.includes(name)) return [{ after: null }]
+  if (sitemaps.includes(name) || downloads.includes(name)) return [{ after: null }]
+  const published = publications.get(name)
+  if (published) return [published.variables(new URLSearchParams({ text: 'oat' })) ?? {}]
   if (!isLinked(name)) return [fill({})]
   return addresses
     .filter((address) => pageOf(address) === name)

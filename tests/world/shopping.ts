@@ -14,7 +14,7 @@ const refresh = `mutation ($input: RefreshPaymentInput!) {
 
 /** Puts some of a product variant into the cart of a member. */
 export async function putIntoCart(
-  world: World,
+  world: Pick<World, 'ask'>,
   as: CastMember,
   itemId: string,
   quantity = 1,
@@ -24,7 +24,12 @@ export async function putIntoCart(
 }
 
 /** A member buys something and pays for it. Answers the code of the order. */
-export async function buy(world: World, as: CastMember, itemId: string, quantity = 1): Promise<string> {
+export async function buy(
+  world: Pick<World, 'ask'>,
+  as: CastMember,
+  itemId: string,
+  quantity = 1,
+): Promise<string> {
   const { version } = await putIntoCart(world, as, itemId, quantity)
   const { order } = await ask(world, as, begin, {
     cartVersion: version,
@@ -40,7 +45,7 @@ export async function buy(world: World, as: CastMember, itemId: string, quantity
   return code
 }
 
-async function ask(world: World, as: CastMember, query: string, input: Record<string, unknown>) {
+async function ask(world: Pick<World, 'ask'>, as: CastMember, query: string, input: Record<string, unknown>) {
   const { data, errors } = await world.ask(query, { as, variables: { input } })
   const [payload] = Object.values((data ?? {}) as Answered)
   const userErrors = (payload?.userErrors ?? []) as { message: string }[]
