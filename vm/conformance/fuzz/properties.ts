@@ -15,11 +15,12 @@ import {
   load,
   RenderError,
   render,
+  renderToBuffer,
   serialize,
 } from '../../index.ts'
 import type { Props } from '../../run/Json.ts'
 import type { RenderOptions } from '../../run/RenderOptions.ts'
-import { plainPages, plainProps, props, templates } from './templates.ts'
+import { longProps, plainPages, plainProps, props, smallBudgets, templates } from './templates.ts'
 
 const budgets = { steps: 20_000, depth: 60, output: 100_000, memory: 4_000_000, deadline: 5_000 }
 
@@ -34,9 +35,14 @@ function compiled(source: string): Program | undefined {
 }
 
 /** What a render gives, in one comparable value: HTML, or the error with its place and components. */
-function outcome(program: Program, given: Props, options: RenderOptions): unknown {
+function outcome(
+  program: Program,
+  given: Props,
+  options: RenderOptions,
+  how: (program: Program, given: Props, options: RenderOptions) => string | Buffer = render,
+): unknown {
   try {
-    return { html: render(program, given, { ...options, budgets, now: 0 }) }
+    return { html: how(program, given, { budgets, now: 0, ...options }).toString() }
   } catch (error) {
     if (!(error instanceof RenderError)) throw error
     return {
@@ -123,6 +129,42 @@ function tiersGiveTheSame(source: string, given: unknown): void {
 
 export const tiersAgree = fc.property(templates, props, tiersGiveTheSame)
 export const tiersAgreeOnPlainPages = fc.property(plainPages, plainProps, tiersGiveTheSame)
+
+/** The bytes of renderToBuffer are those of the string of render, whatever stands at the borders of chunks. */
+export const bytesAreTheString = fc.property(plainPages, longProps, (source, given) => {
+  const program = compiled(source)
+  if (!program) return
+  for (const tier of ['interpreter', 'generated'] as const) {
+    const options: RenderOptions = { tier, now: 0 }
+    let html: string
+    try {
+      html = render(program, given as Props, options)
+    } catch (error) {
+      if (error instanceof RenderError) return
+      throw error
+    }
+    const bytes = renderToBuffer(program, given as Props, options)
+    if (Buffer.compare(bytes, Buffer.from(html)) !== 0) throw new Error(`${tier} writes other bytes`)
+  }
+})
+
+/** Whatever budget ends first, it ends at the same place on both tiers, as a string and as bytes. */
+export const budgetsAgree = fc.property(
+  fc.oneof(fc.tuple(plainPages, plainProps), fc.tuple(templates, props)),
+  smallBudgets,
+  ([source, given], small) => {
+    const program = compiled(source)
+    if (!program) return
+    for (const how of [render, renderToBuffer]) {
+      const [expected, actual] = (['interpreter', 'generated'] as const).map((tier) =>
+        outcome(program, given as Props, { tier, budgets: { ...budgets, ...small } }, how),
+      )
+      if (!asExpected(actual, expected)) {
+        throw new Error(`generated gives ${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`)
+      }
+    }
+  },
+)
 
 /** assemble(disassemble(p)) is p. */
 export const assemblyRoundTrips = fc.property(templates, (source) => {

@@ -131,6 +131,36 @@ export const plainProps = fc.record({
   e: fc.array(fc.record({ k: given, name: given }), { maxLength: 3 }),
 })
 
+const longText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc
+    .tuple(
+      fc.constantFrom('a', '<', 'é', '€', '\u{1F339}', '\ud83c', '\udf39', '&\ud83c'),
+      fc.constantFrom(1, 5, 4_000, 5_461, 8_191, 16_383, 16_384, 16_385, 90_000),
+    )
+    .map(([unit, times]) => unit.repeat(times)),
+)
+
+/** Props that make pages longer than a chunk or a block of output, with halves of surrogate pairs in them. */
+export const longProps = fc.record({
+  a: longText,
+  b: longText,
+  c: fc.option(longText),
+  d: fc.record({ k: longText, name: fc.option(longText) }),
+  e: fc.array(fc.record({ k: longText, name: longText }), { maxLength: 6 }),
+})
+
+/** One or two budgets so small that most pages break them. */
+export const smallBudgets = fc.record(
+  {
+    steps: fc.integer({ min: 0, max: 60 }),
+    depth: fc.integer({ min: 0, max: 6 }),
+    output: fc.integer({ min: 0, max: 200 }),
+    memory: fc.integer({ min: 0, max: 2_000 }),
+  },
+  { requiredKeys: [] },
+)
+
 /** Props for `templates`. */
 export const props = fc.record({
   a: fc.jsonValue({ maxDepth: 2 }),
