@@ -32,8 +32,8 @@ export interface ShopSite {
   close(): Promise<void>
 }
 
-/** Pages changed last on this day. */
-const lastModified = 'Tue, 03 Nov 2026 08:00:00 GMT'
+/** Pages changed last on this day, and then a second later with each change: two changes in one second would look like one. */
+const begun = Date.parse('2026-11-03T08:00:00Z')
 
 /**
  * An HTTP server on a port of 127.0.0.1 with a front page, shelves, lists and a page for each product, in the markup that
@@ -45,9 +45,10 @@ export async function shopSite(initial: readonly SiteProduct[], port = 0): Promi
   let products = [...initial]
   let rules: string | null = 'User-agent: *\nDisallow: /basket\n'
   let pages = new Map<string, string>()
-  const changed = new Map<string, string>()
+  const changed = new Map<string, number>()
   const troubles = new Map<string, { how: Misbehaviour; left: number }>()
   let requests: SiteRequest[] = []
+  let changes = 0
 
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://shop')
@@ -74,7 +75,7 @@ export async function shopSite(initial: readonly SiteProduct[], port = 0): Promi
       return
     }
     const etag = `"${createHash('sha256').update(page).digest('hex').slice(0, 16)}"`
-    const since = changed.get(path) ?? lastModified
+    const since = new Date(begun + (changed.get(path) ?? 0) * 1000).toUTCString()
     const hasEtag = path.length % 2 === 0
     const isKnown = hasEtag
       ? request.headers['if-none-match'] === etag
@@ -88,8 +89,9 @@ export async function shopSite(initial: readonly SiteProduct[], port = 0): Promi
   const render = () => {
     const before = pages
     pages = sitePages(products, url)
+    changes++
     for (const [path, page] of pages)
-      if (before.has(path) && before.get(path) !== page) changed.set(path, new Date().toUTCString())
+      if (before.has(path) && before.get(path) !== page) changed.set(path, changes)
   }
 
   server.listen(port, '127.0.0.1')

@@ -1,0 +1,136 @@
+import { isGtin } from '../../domain/productVariant/isGtin.ts'
+import type { Extracted, ExtractedPrice, ExtractedVariant, Style } from './Extracted.ts'
+import { isAvailable } from './isAvailable.ts'
+import { oneLine, plainText } from './plainText.ts'
+import { productKey } from './productKey.ts'
+import { readMachinePrice } from './readPrice.ts'
+import { isA, type Thing, textOf, thingsOf } from './Thing.ts'
+
+const gtins = ['gtin', 'gtin13', 'gtin14', 'gtin12', 'gtin8', 'ean', 'barcode']
+
+/** The products that things of schema.org describe: `Product`, and `ProductGroup` with its variants. */
+export function productsFromThings(things: readonly Thing[], style: Style, pageUrl: string): Extracted[] {
+  const found = things.flatMap((thing) => shown(thing, 0))
+  const groups = new Map<string, Thing[]>()
+  const alone: Thing[] = []
+  for (const product of found) {
+    const group = isA(product, 'ProductGroup') ? null : groupOf(product)
+    if (group === null) alone.push(product)
+    else groups.set(group, [...(groups.get(group) ?? []), product])
+  }
+  const known = new Set(alone.flatMap(groupNames))
+  const orphans = [...groups].filter(([name]) => !known.has(name)).map(([, variants]) => variants)
+  return [
+    ...alone.map((product) => {
+      const apart = groupNames(product).flatMap((name) => groups.get(name) ?? [])
+      return extract(product, [...thingsOf(product, 'hasVariant'), ...apart], style, pageUrl)
+    }),
+    ...orphans.map((variants) => extract(variants[0] as Thing, variants, style, pageUrl)),
+  ].filter((product) => product !== null)
+}
+
+/** A product is shown by the page itself, in a list, or as what the page is about; what it is only related to is not. */
+function shown(thing: Thing, depth: number): Thing[] {
+  if (isA(thing, 'ProductGroup')) return [thing]
+  if (isA(thing, 'Product', 'IndividualProduct', 'ProductModel', 'SomeProducts'))
+    return depth === 0 || thing.properties.has('offers') ? [thing] : []
+  if (depth > 3) return []
+  return ['mainEntity', 'itemListElement', 'item', 'mainEntityOfPage', 'itemOffered'].flatMap((name) =>
+    thingsOf(thing, name).flatMap((inner) => shown(inner, depth + 1)),
+  )
+}
+
+const groupNames = (group: Thing): string[] =>
+  isA(group, 'ProductGroup')
+    ? [group.id, textOf(group, 'productGroupID')].filter((name) => name !== null)
+    : []
+
+function groupOf(product: Thing): string | null {
+  const [group] = thingsOf(product, 'isVariantOf')
+  return group?.id ?? (group ? textOf(group, 'productGroupID') : null)
+}
+
+function extract(
+  product: Thing,
+  variants: readonly Thing[],
+  style: Style,
+  pageUrl: string,
+): Extracted | null {
+  const [group] = thingsOf(product, 'isVariantOf')
+  const title = oneLine(
+    (variants.length > 1 && group && textOf(group, 'name')) || textOf(product, 'name') || '',
+  )
+  if (title === '') return null
+  const told = textOf(product, 'url') ?? textOf(thingsOf(product, 'offers')[0] ?? product, 'url')
+  const url = told && URL.canParse(told, pageUrl) ? new URL(told, pageUrl).href : pageUrl
+  const sku = textOf(product, 'productGroupID', 'sku', 'productID', 'mpn')
+  const image = textOf(product, 'image')
+  const sold = variants.length > 0 ? variants.map((each) => variantOf(each, title)) : offered(product, title)
+  return {
+    key: productKey({ sku, url: url === pageUrl ? null : url, pageUrl }),
+    style,
+    url,
+    title,
+    description: plainText(textOf(product, 'description') ?? ''),
+    brand: textOf(product, 'brand')?.slice(0, 80) ?? null,
+    imageUrl: image && URL.canParse(image, pageUrl) ? new URL(image, pageUrl).href : null,
+    variants: sold.filter(({ key }, at) => sold.findIndex((other) => other.key === key) === at),
+  }
+}
+
+/** A product without variants has one; several offers with codes of their own are as many. */
+function offered(product: Thing, title: string): ExtractedVariant[] {
+  const offers = thingsOf(product, 'offers').flatMap((offer) => {
+    const inner = thingsOf(offer, 'offers')
+    return inner.length > 0 ? inner : [offer]
+  })
+  const coded = offers.filter((offer) => textOf(offer, 'sku', 'name') !== null)
+  if (offers.length > 1 && coded.length === offers.length)
+    return offers.map((offer) => ({ ...variantOf(offer, title), ...priceIn([offer]) }))
+  return [{ ...variantOf(product, title), title: '', key: 'only', ...priceIn(offers) }]
+}
+
+function variantOf(thing: Thing, ofTitle: string): ExtractedVariant {
+  const sku = textOf(thing, 'sku', 'mpn', 'productID')
+  const gtin =
+    gtins.map((name) => textOf(thing, name)?.replaceAll(/[\s-]/g, '')).find((code) => code && isGtin(code)) ??
+    null
+  const title = variantTitle(thing, ofTitle)
+  return { key: (sku ?? gtin ?? title) || 'only', title, sku, gtin, ...priceIn(thingsOf(thing, 'offers')) }
+}
+
+/** `Rye bread, large` of `Rye bread` is `large`. */
+function variantTitle(thing: Thing, ofTitle: string): string {
+  const told = textOf(thing, 'size', 'color', 'pattern', 'material')
+  const name = oneLine(textOf(thing, 'name') ?? '')
+  const rest = name.startsWith(ofTitle)
+    ? name.slice(ofTitle.length).replace(/^[\s,:|/(–—-]+|[\s)]+$/g, '')
+    : name
+  return oneLine(rest || told || '').slice(0, 80)
+}
+
+/** The one price of these offers; none where they differ. */
+function priceIn(offers: readonly Thing[]): { price: ExtractedPrice | null; isAvailable: boolean } {
+  const prices = offers.map(offerPrice)
+  const [first] = prices
+  const agree = prices.every(
+    (each) => each?.amountMinor === first?.amountMinor && each?.currency === first?.currency,
+  )
+  return {
+    price: (agree && first) || null,
+    isAvailable: offers.length === 0 || offers.some((offer) => isAvailable(textOf(offer, 'availability'))),
+  }
+}
+
+function offerPrice(offer: Thing): ExtractedPrice | null {
+  const currency = textOf(offer, 'priceCurrency')
+  const specified = thingsOf(offer, 'priceSpecification').filter(
+    (each) => !/list|strike|srp/i.test(textOf(each, 'priceType') ?? ''),
+  )
+  for (const each of [offer, ...specified]) {
+    const price = textOf(each, 'price')
+    if (price !== null) return readMachinePrice(price, textOf(each, 'priceCurrency') ?? currency)
+  }
+  const [low, high] = [textOf(offer, 'lowPrice'), textOf(offer, 'highPrice')]
+  return low !== null && (high === null || high === low) ? readMachinePrice(low, currency) : null
+}
