@@ -119,6 +119,13 @@ const nouns: Readonly<Record<string, Noun>> = {
       field: 'sku',
     }),
   },
+  StockLocation: {
+    by: 'fern',
+    create: ['createStockLocation', { shopId: shops.orchard.id, name: 'The apple loft' }],
+    change: (thing) => ['updateStockLocation', { ...thing, name: 'The loft' }],
+    remove: (thing) => ['deleteStockLocation', thing],
+    broken: (thing) => ({ call: ['updateStockLocation', { ...thing, name: '' }], field: 'name' }),
+  },
   OrderCycle: {
     by: 'fern',
     create: [

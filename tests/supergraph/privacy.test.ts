@@ -189,6 +189,32 @@ describe('a field that is not for everybody is null to the others', () => {
       at: ['product', 'variants', 0, 'listPrices'],
       seenBy: ['keeper', 'admin'],
     },
+    'ProductVariant.stockLevels': {
+      query: () => `product(id: "${things.offer}") { variants { stockLevels { onHand } } }`,
+      at: ['product', 'variants', 0, 'stockLevels'],
+      seenBy: ['keeper', 'admin'],
+    },
+    'ProductVariant.stockMovements': {
+      query: () => `product(id: "${things.offer}") { variants { stockMovements { nodes { at } } } }`,
+      at: ['product', 'variants', 0, 'stockMovements'],
+      seenBy: ['keeper', 'admin'],
+    },
+    'ProductVariant.plannedPrices': {
+      query: () => `product(id: "${things.offer}") { variants { plannedPrices { startsAt } } }`,
+      at: ['product', 'variants', 0, 'plannedPrices'],
+      seenBy: ['keeper', 'admin'],
+    },
+    'ProductVariant.priceHistory, of wholesale': {
+      query: () =>
+        `product(id: "${things.offer}") { variants { priceHistory(list: WHOLESALE) { nodes { beginsAt } } } }`,
+      at: ['product', 'variants', 0, 'priceHistory'],
+      seenBy: ['keeper', 'admin'],
+    },
+    'Shop.stockLocations': {
+      query: () => `product(id: "${things.offer}") { shop { stockLocations { name } } }`,
+      at: ['product', 'shop', 'stockLocations'],
+      seenBy: ['keeper', 'admin'],
+    },
     'Post.html, for members': {
       query: () => 'post(slug: "for-members") { html }',
       at: ['post', 'html'],

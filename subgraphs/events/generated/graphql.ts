@@ -483,6 +483,8 @@ export type TicketType = {
   kind: TicketKind;
   /** What one costs. */
   price: Money;
+  /** How it is taxed; the tax is part of the price. */
+  taxClass: TaxClass;
   /** How many there are; null when there is no limit. */
   capacity: Maybe<Scalars['Int']['output']>;
   /** How many one order may hold. */
@@ -496,6 +498,15 @@ export type TicketType = {
   /** Whether it can be had now. */
   availability: TicketAvailability;
 };
+
+/** How something is taxed. Prices include the tax. */
+export type TaxClass =
+  /** Most food, books and children's clothes. */
+  | 'zero'
+  /** Some goods for the house, such as fuel. */
+  | 'reduced'
+  /** Everything else. */
+  | 'standard';
 
 /** Whether a ticket costs anything. */
 export type TicketKind =
@@ -886,6 +897,8 @@ export type CreateTicketTypeInput = {
   priceMinor: Scalars['Int']['input'];
   /** ISO 4217 code, `GBP` when left out. */
   currency?: InputMaybe<Scalars['String']['input']>;
+  /** How it is taxed; STANDARD when left out. */
+  taxClass?: InputMaybe<TaxClass>;
   /** How many there are; no limit when left out. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
   /** How many one order may hold, 10 when left out. */
@@ -912,6 +925,8 @@ export type UpdateTicketTypeInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** What one costs, in the minor unit of the currency. */
   priceMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** How it is taxed. */
+  taxClass?: InputMaybe<TaxClass>;
   /** How many there are; null for no limit. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
   /** How many one order may hold. */
@@ -1302,6 +1317,7 @@ export type ResolversTypes = {
   OccurrenceStatus: OccurrenceStatus;
   OccurrenceFilter: OccurrenceFilter;
   TicketType: ResolverTypeWrapper<TicketTypeRow>;
+  TaxClass: TaxClass;
   TicketKind: TicketKind;
   TicketVisibility: TicketVisibility;
   TicketAvailability: ResolverTypeWrapper<TicketAvailability>;
@@ -1613,6 +1629,7 @@ export type TicketTypeResolvers<ContextType = Context, ParentType extends Resolv
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maxPerOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   saleStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

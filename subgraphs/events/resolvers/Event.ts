@@ -12,7 +12,13 @@ export const Event: EventResolvers = {
   picture: ({ picture, pictureAlt }) =>
     picture === null
       ? null
-      : { url: `/assets/pictures/${picture}.svg`, alt: pictureAlt ?? '', width: 800, height: 600, sources: null },
+      : {
+          url: `/assets/pictures/${picture}.svg`,
+          alt: pictureAlt ?? '',
+          width: 800,
+          height: 600,
+          sources: null,
+        },
   location: ({ locationId }, _, { loaders }) =>
     locationId === null ? null : loaders.locationById.load(locationId),
   recurrence: (event) => {

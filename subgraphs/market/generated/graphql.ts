@@ -12,6 +12,9 @@ import type { PricePeriod as PricePeriodRow } from '../models/PricePeriod.ts';
 import type { Product as ProductRow } from '../models/Product.ts';
 import type { ProductSearchConnection as ProductSearchConnectionRow } from '../models/ProductSearchConnection.ts';
 import type { ProductVariant as ProductVariantRow } from '../models/ProductVariant.ts';
+import type { ScrapeItem as ScrapeItemRow } from '../models/ScrapeItem.ts';
+import type { ScrapeRun as ScrapeRunRow } from '../models/ScrapeRun.ts';
+import type { ScrapeSource as ScrapeSourceRow } from '../models/ScrapeSource.ts';
 import type { Shop as ShopRow } from '../models/Shop.ts';
 import type { StockLevel as StockLevelRow } from '../models/StockLevel.ts';
 import type { StockLocation as StockLocationRow } from '../models/StockLocation.ts';
@@ -57,6 +60,16 @@ export type Query = {
   marketPage: Maybe<MarketPage>;
   /** Market pages by title; drafts are listed for editors only. */
   marketPages: Maybe<MarketPageConnection>;
+  /** The sites that shops of the viewer follow, by name; all of them for admins, none for strangers. */
+  scrapeSources: Maybe<ScrapeSourceConnection>;
+  /** The source with that slug. For those who run its shop. */
+  scrapeSource: Maybe<ScrapeSource>;
+  /** Walks through sources that the viewer may see, the latest first. */
+  scrapeRuns: Maybe<ScrapeRunConnection>;
+  /** The run with that id. For those who run the shop of its source. */
+  scrapeRun: Maybe<ScrapeRun>;
+  /** What sources that the viewer may see show, the latest found first. */
+  scrapeItems: Maybe<ScrapeItemConnection>;
 };
 
 
@@ -120,6 +133,42 @@ export type QueryMarketPageArgs = {
 
 
 export type QueryMarketPagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryScrapeSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryScrapeSourceArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryScrapeRunsArgs = {
+  sourceSlug?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryScrapeRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryScrapeItemsArgs = {
+  filter?: InputMaybe<ScrapeItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -207,6 +256,16 @@ export type Mutation = {
   updatePicture: Maybe<UpdatePicturePayload>;
   /** Takes a picture away. The shop's owner, or an admin. */
   removePicture: Maybe<RemovePicturePayload>;
+  /** Names a producer's own site whose products a shop is to show. The shop's owner, or an admin. */
+  createScrapeSource: Maybe<CreateScrapeSourcePayload>;
+  /** Changes a source; fields that are left out stay as they are. The shop's owner, or an admin. */
+  updateScrapeSource: Maybe<UpdateScrapeSourcePayload>;
+  /** Reads a source now; one that is being read is read once. The shop's owner, or an admin. */
+  startScrape: Maybe<StartScrapePayload>;
+  /** Lets our product follow what the source shows. The shop's owner, or an admin. */
+  approveScrapeItem: Maybe<ApproveScrapeItemPayload>;
+  /** Leaves our product as it is; what never became one never will. The shop's owner, or an admin. */
+  ignoreScrapeItem: Maybe<IgnoreScrapeItemPayload>;
 };
 
 
@@ -407,6 +466,31 @@ export type MutationUpdatePictureArgs = {
 
 export type MutationRemovePictureArgs = {
   input: RemovePictureInput;
+};
+
+
+export type MutationCreateScrapeSourceArgs = {
+  input: CreateScrapeSourceInput;
+};
+
+
+export type MutationUpdateScrapeSourceArgs = {
+  input: UpdateScrapeSourceInput;
+};
+
+
+export type MutationStartScrapeArgs = {
+  input: StartScrapeInput;
+};
+
+
+export type MutationApproveScrapeItemArgs = {
+  input: ApproveScrapeItemInput;
+};
+
+
+export type MutationIgnoreScrapeItemArgs = {
+  input: IgnoreScrapeItemInput;
 };
 
 /** A member of the cooperative. */
@@ -1580,6 +1664,8 @@ export type CreateProductVariantInput = {
   productId: Scalars['ID']['input'];
   /** Capital letters, digits and hyphens; at most 40 characters; unique in the shop. */
   sku: Scalars['String']['input'];
+  /** Its GTIN, as on the bar code: 8, 12, 13 or 14 digits, of which the last checks the others. */
+  barcode?: InputMaybe<Scalars['String']['input']>;
   /** What tells it from the other variants; at most 80 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** How much of `unit` it holds; more than nothing, with at most three decimals. */
@@ -1614,6 +1700,8 @@ export type UpdateProductVariantInput = {
   version: Scalars['Int']['input'];
   /** Capital letters, digits and hyphens; at most 40 characters; unique in the shop. */
   sku?: InputMaybe<Scalars['String']['input']>;
+  /** Its GTIN, as on the bar code: 8, 12, 13 or 14 digits, of which the last checks the others. */
+  barcode?: InputMaybe<Scalars['String']['input']>;
   /** What tells it from the other variants; at most 80 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** How much of `unit` it holds; more than nothing, with at most three decimals. */
@@ -2475,6 +2563,470 @@ export type TakenError = UserError & {
   suggestion: Maybe<Scalars['String']['output']>;
 };
 
+/** A producer's own site, whose products a shop of ours shows too. */
+export type ScrapeSource = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back when you change the source. */
+  version: Scalars['Int']['output'];
+  /** Its name, for people. */
+  name: Scalars['String']['output'];
+  /** The source on the command line and in addresses. */
+  slug: Scalars['String']['output'];
+  /** The shop that shows its products. */
+  shop: Shop;
+  /** Where reading begins. */
+  baseUrl: Scalars['String']['output'];
+  /** Who allowed this, and when. */
+  permissionNote: Scalars['String']['output'];
+  /** How its pages say what they sell. */
+  adapter: ScrapeAdapter;
+  /** Where plain pages show what they sell; null where they are not told apart. */
+  selectors: Maybe<ScrapeSelectors>;
+  /** Where new products are filed. */
+  category: Maybe<Category>;
+  /** Whether new products go on sale without anybody looking. */
+  publishes: Scalars['Boolean']['output'];
+  /** False while it is not read. */
+  enabled: Scalars['Boolean']['output'];
+  /** Whether it is a server of our own sandbox. */
+  isSandbox: Scalars['Boolean']['output'];
+  /** How many pages a second are asked for at most. */
+  maxPerSecond: Scalars['Float']['output'];
+  /** How many pages it may have at most. */
+  maxPages: Scalars['Int']['output'];
+  /** How often it is read by itself, in hours; null is by hand only. */
+  everyHours: Maybe<Scalars['Int']['output']>;
+  /** When it is read by itself next. */
+  nextRunAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the site wants to be left alone; null when it does not mind. */
+  notBefore: Maybe<Scalars['DateTime']['output']>;
+  /** When it was named. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Walks through it, the latest first. */
+  runs: Maybe<ScrapeRunConnection>;
+  /** What somebody has to look at, the latest found first. */
+  toReview: Maybe<ScrapeItemConnection>;
+  /** Pages that could not be read last time; at most 20. */
+  problems: Array<ScrapeProblem>;
+};
+
+
+/** A producer's own site, whose products a shop of ours shows too. */
+export type ScrapeSourceRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A producer's own site, whose products a shop of ours shows too. */
+export type ScrapeSourceToReviewArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How pages say what they sell. */
+export type ScrapeAdapter =
+  /** Whichever way they do, the surest first. */
+  | 'auto'
+  /** JSON-LD in the words of schema.org. */
+  | 'json_ld'
+  /** Microdata in the words of schema.org. */
+  | 'microdata'
+  /** RDFa, or Open Graph. */
+  | 'open_graph'
+  /** Plain HTML, by selectors. */
+  | 'selectors';
+
+/** Where a plain page shows what it sells: CSS selectors such as `.price`, or `img@src` for an attribute. */
+export type ScrapeSelectors = {
+  /** What holds a product, where a page shows several; the whole page otherwise. */
+  product: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Its price, in any form that people write. */
+  price: Maybe<Scalars['String']['output']>;
+  /** The site's own code for it. */
+  sku: Maybe<Scalars['String']['output']>;
+  /** Its bar code. */
+  gtin: Maybe<Scalars['String']['output']>;
+  /** Its description. */
+  description: Maybe<Scalars['String']['output']>;
+  /** A picture of it. */
+  image: Maybe<Scalars['String']['output']>;
+  /** Whether it can be had. */
+  availability: Maybe<Scalars['String']['output']>;
+  /** Its own page. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a plain page shows what it sells: CSS selectors such as `.price`, or `img@src` for an attribute. */
+export type ScrapeSelectorsInput = {
+  /** What holds a product, where a page shows several; the whole page otherwise. */
+  product?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** Its price, in any form that people write. */
+  price?: InputMaybe<Scalars['String']['input']>;
+  /** The site's own code for it. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** Its bar code. */
+  gtin?: InputMaybe<Scalars['String']['input']>;
+  /** Its description. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A picture of it. */
+  image?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it can be had. */
+  availability?: InputMaybe<Scalars['String']['input']>;
+  /** Its own page. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page that could not be read. */
+export type ScrapeProblem = {
+  /** The page. */
+  url: Scalars['String']['output'];
+  /** What it answered; null when it did not. */
+  httpStatus: Maybe<Scalars['Int']['output']>;
+  /** What was wrong, in a sentence. */
+  problem: Scalars['String']['output'];
+  /** When it was asked. */
+  at: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One walk through a source. */
+export type ScrapeRun = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The source. */
+  source: ScrapeSource;
+  /** How it stands. */
+  status: ScrapeRunStatus;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it began; null while it waits. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null while it goes on. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many pages it asked for. */
+  requests: Scalars['Int']['output'];
+  /** How many of them had something new. */
+  pagesRead: Scalars['Int']['output'];
+  /** How many were as before. */
+  pagesUnchanged: Scalars['Int']['output'];
+  /** How many could not be read. */
+  pagesFailed: Scalars['Int']['output'];
+  /** Products that are new here. */
+  created: Scalars['Int']['output'];
+  /** Products that followed a change. */
+  updated: Scalars['Int']['output'];
+  /** Products that were as before. */
+  unchanged: Scalars['Int']['output'];
+  /** Changes that wait for somebody to look. */
+  toReview: Scalars['Int']['output'];
+  /** Products that no page showed. */
+  missing: Scalars['Int']['output'];
+  /** Products taken off sale, since no page showed them three times. */
+  archived: Scalars['Int']['output'];
+  /** Why it ended before its time; null when it did not. */
+  error: Maybe<Scalars['String']['output']>;
+};
+
+/** How a run stands. */
+export type ScrapeRunStatus =
+  /** It waits. */
+  | 'queued'
+  /** It goes on. */
+  | 'running'
+  /** Every page was read. */
+  | 'ok'
+  /** Some pages could not be read. */
+  | 'partial'
+  /** It gave up. */
+  | 'failed'
+  /** The site does not want to be read. */
+  | 'blocked';
+
+/** Something that a source sells. */
+export type ScrapeItem = {
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back when you decide. */
+  version: Scalars['Int']['output'];
+  /** The source that shows it. */
+  source: ScrapeSource;
+  /** What it is called there. */
+  title: Scalars['String']['output'];
+  /** Where it is shown. */
+  url: Scalars['String']['output'];
+  /** A picture of it there. */
+  imageUrl: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  state: ScrapeItemState;
+  /** Why somebody has to look; at most one of each. */
+  reasons: Array<ScrapeReason>;
+  /** What else there is to say. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The product of ours that follows it; null when there is none. */
+  product: Maybe<Product>;
+  /** What would change if ours followed; at most 200. */
+  changes: Array<ScrapeChange>;
+  /** When it was first found. */
+  foundAt: Scalars['DateTime']['output'];
+  /** When the source last changed it. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
+/** How something that a source sells stands. */
+export type ScrapeItemState =
+  /** It was found. */
+  | 'new'
+  /** A product of ours follows it. */
+  | 'matched'
+  /** Somebody has to look. */
+  | 'needs_review'
+  /** It is left alone. */
+  | 'ignored'
+  /** The source no longer shows it. */
+  | 'gone';
+
+/** Why somebody has to look. */
+export type ScrapeReason =
+  /** The price moved by more than 30 %. */
+  | 'price'
+  /** It is called something quite different. */
+  | 'title'
+  /** Its price is in another currency. */
+  | 'currency'
+  /** It has no price that could be read for sure. */
+  | 'no_price'
+  /** Several products of ours have its bar code. */
+  | 'ambiguous'
+  /** The market did not take it. */
+  | 'refused';
+
+/** One thing that would change. */
+export type ScrapeChange = {
+  /** What, such as `price` or `price of Large`. */
+  what: Scalars['String']['output'];
+  /** As ours followed last; null for what is new. */
+  was: Maybe<Scalars['String']['output']>;
+  /** As the source shows it; null for what is gone. */
+  now: Maybe<Scalars['String']['output']>;
+};
+
+/** Which items to list. Conditions add up; those left out do not count. */
+export type ScrapeItemFilter = {
+  /** Of this source. */
+  sourceSlug?: InputMaybe<Scalars['String']['input']>;
+  /** That stand so. */
+  state?: InputMaybe<ScrapeItemState>;
+};
+
+/** A new source. */
+export type CreateScrapeSourceInput = {
+  /** The shop that is to show its products. */
+  shopId: Scalars['ID']['input'];
+  /** Its name, for people; at most 120 characters. */
+  name: Scalars['String']['input'];
+  /** The source on the command line and in addresses; made of the name when left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Where reading begins; pages beside and below it are followed. */
+  baseUrl: Scalars['String']['input'];
+  /** Who allowed this, and when; at most 1,000 characters. */
+  permissionNote: Scalars['String']['input'];
+  /** How its pages say what they sell; whichever way when left out. */
+  adapter?: InputMaybe<ScrapeAdapter>;
+  /** Where plain pages show what they sell. */
+  selectors?: InputMaybe<ScrapeSelectorsInput>;
+  /** Where new products are filed. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: new products go on sale without anybody looking. Otherwise they are drafts. */
+  publishes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False: it is not read for now. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for a server of our own sandbox, which may have a private address; never in production. */
+  isSandbox?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many pages a second are asked for at most, up to ten; the site's own rules may make it fewer. */
+  maxPerSecond?: InputMaybe<Scalars['Float']['input']>;
+  /** How many pages it may have at most. */
+  maxPages?: InputMaybe<Scalars['Int']['input']>;
+  /** How often it is read by itself, in hours; null is by hand only. */
+  everyHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to change about a source. */
+export type UpdateScrapeSourceInput = {
+  /** The source. */
+  id: Scalars['ID']['input'];
+  /** The version that the change is based on. */
+  version: Scalars['Int']['input'];
+  /** Its name, for people; at most 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The source on the command line and in addresses. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Where reading begins; pages beside and below it are followed. */
+  baseUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Who allowed this, and when; at most 1,000 characters. */
+  permissionNote?: InputMaybe<Scalars['String']['input']>;
+  /** How its pages say what they sell. */
+  adapter?: InputMaybe<ScrapeAdapter>;
+  /** Where plain pages show what they sell. */
+  selectors?: InputMaybe<ScrapeSelectorsInput>;
+  /** Where new products are filed. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: new products go on sale without anybody looking. Otherwise they are drafts. */
+  publishes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False: it is not read for now. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for a server of our own sandbox, which may have a private address; never in production. */
+  isSandbox?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many pages a second are asked for at most, up to ten; the site's own rules may make it fewer. */
+  maxPerSecond?: InputMaybe<Scalars['Float']['input']>;
+  /** How many pages it may have at most. */
+  maxPages?: InputMaybe<Scalars['Int']['input']>;
+  /** How often it is read by itself, in hours; null is by hand only. */
+  everyHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which source to read. */
+export type StartScrapeInput = {
+  /** The source. */
+  sourceId: Scalars['ID']['input'];
+};
+
+/** Which item to follow. */
+export type ApproveScrapeItemInput = {
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which item to leave alone. */
+export type IgnoreScrapeItemInput = {
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** The version that the decision is based on. */
+  version: Scalars['Int']['input'];
+};
+
+/** The site asked to be left alone for a while. */
+export type ScrapeBlockedError = UserError & {
+  /** SCRAPE_BLOCKED. */
+  code: Scalars['String']['output'];
+  /** One sentence for people. */
+  message: Scalars['String']['output'];
+  /** The source in the input. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+  /** When it may be asked again. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** A page of sources. */
+export type ScrapeSourceConnection = {
+  /** The sources of this page, with their cursors. */
+  edges: Array<ScrapeSourceEdge>;
+  /** The sources of this page. */
+  nodes: Array<ScrapeSource>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Maybe<Count>;
+};
+
+/** One of a page of sources. */
+export type ScrapeSourceEdge = {
+  /** The source. */
+  node: ScrapeSource;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of runs. */
+export type ScrapeRunConnection = {
+  /** The runs of this page, with their cursors. */
+  edges: Array<ScrapeRunEdge>;
+  /** The runs of this page. */
+  nodes: Array<ScrapeRun>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Maybe<Count>;
+};
+
+/** One of a page of runs. */
+export type ScrapeRunEdge = {
+  /** The run. */
+  node: ScrapeRun;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of items. */
+export type ScrapeItemConnection = {
+  /** The items of this page, with their cursors. */
+  edges: Array<ScrapeItemEdge>;
+  /** The items of this page. */
+  nodes: Array<ScrapeItem>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Maybe<Count>;
+};
+
+/** One of a page of items. */
+export type ScrapeItemEdge = {
+  /** The item. */
+  node: ScrapeItem;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What came of naming a source. */
+export type CreateScrapeSourcePayload = {
+  /** The source; null when there were errors. */
+  scrapeSource: Maybe<ScrapeSource>;
+  /** What was wrong with the input. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of changing a source. */
+export type UpdateScrapeSourcePayload = {
+  /** The source; null when there were errors. */
+  scrapeSource: Maybe<ScrapeSource>;
+  /** What was wrong with the input. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of reading a source. */
+export type StartScrapePayload = {
+  /** The run; null when there were errors. */
+  scrapeRun: Maybe<ScrapeRun>;
+  /** What was wrong with the input. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of following an item. */
+export type ApproveScrapeItemPayload = {
+  /** The item; null when there were errors. */
+  scrapeItem: Maybe<ScrapeItem>;
+  /** What was wrong with the input. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of leaving an item alone. */
+export type IgnoreScrapeItemPayload = {
+  /** The item; null when there were errors. */
+  scrapeItem: Maybe<ScrapeItem>;
+  /** What was wrong with the input. */
+  userErrors: Array<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2562,6 +3114,9 @@ export type FederationTypes = {
   Category: Category;
   Product: Product;
   ProductVariant: ProductVariant;
+  ScrapeSource: ScrapeSource;
+  ScrapeRun: ScrapeRun;
+  ScrapeItem: ScrapeItem;
 };
 
 /** Mapping of federation reference types */
@@ -2587,6 +3142,15 @@ export type FederationReferenceTypes = {
   ProductVariant:
     ( { __typename: 'ProductVariant' }
     & GraphQLRecursivePick<FederationTypes['ProductVariant'], {"id":true}> );
+  ScrapeSource:
+    ( { __typename: 'ScrapeSource' }
+    & GraphQLRecursivePick<FederationTypes['ScrapeSource'], {"id":true}> );
+  ScrapeRun:
+    ( { __typename: 'ScrapeRun' }
+    & GraphQLRecursivePick<FederationTypes['ScrapeRun'], {"id":true}> );
+  ScrapeItem:
+    ( { __typename: 'ScrapeItem' }
+    & GraphQLRecursivePick<FederationTypes['ScrapeItem'], {"id":true}> );
 };
 
 
@@ -2764,6 +3328,35 @@ export type ResolversTypes = {
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   ConflictError: ResolverTypeWrapper<ConflictError>;
   TakenError: ResolverTypeWrapper<TakenError>;
+  ScrapeSource: ResolverTypeWrapper<ScrapeSourceRow>;
+  ScrapeAdapter: ScrapeAdapter;
+  ScrapeSelectors: ResolverTypeWrapper<ScrapeSelectors>;
+  ScrapeSelectorsInput: ScrapeSelectorsInput;
+  ScrapeProblem: ResolverTypeWrapper<ScrapeProblem>;
+  ScrapeRun: ResolverTypeWrapper<ScrapeRunRow>;
+  ScrapeRunStatus: ScrapeRunStatus;
+  ScrapeItem: ResolverTypeWrapper<ScrapeItemRow>;
+  ScrapeItemState: ScrapeItemState;
+  ScrapeReason: ScrapeReason;
+  ScrapeChange: ResolverTypeWrapper<ScrapeChange>;
+  ScrapeItemFilter: ScrapeItemFilter;
+  CreateScrapeSourceInput: CreateScrapeSourceInput;
+  UpdateScrapeSourceInput: UpdateScrapeSourceInput;
+  StartScrapeInput: StartScrapeInput;
+  ApproveScrapeItemInput: ApproveScrapeItemInput;
+  IgnoreScrapeItemInput: IgnoreScrapeItemInput;
+  ScrapeBlockedError: ResolverTypeWrapper<ScrapeBlockedError>;
+  ScrapeSourceConnection: ResolverTypeWrapper<Omit<ScrapeSourceConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['ScrapeSourceEdge']>, nodes: Array<ResolversTypes['ScrapeSource']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
+  ScrapeSourceEdge: ResolverTypeWrapper<Omit<ScrapeSourceEdge, 'node'> & { node: ResolversTypes['ScrapeSource'] }>;
+  ScrapeRunConnection: ResolverTypeWrapper<Omit<ScrapeRunConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['ScrapeRunEdge']>, nodes: Array<ResolversTypes['ScrapeRun']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
+  ScrapeRunEdge: ResolverTypeWrapper<Omit<ScrapeRunEdge, 'node'> & { node: ResolversTypes['ScrapeRun'] }>;
+  ScrapeItemConnection: ResolverTypeWrapper<Omit<ScrapeItemConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversTypes['ScrapeItemEdge']>, nodes: Array<ResolversTypes['ScrapeItem']>, totalCount?: Maybe<ResolversTypes['Count']> }>;
+  ScrapeItemEdge: ResolverTypeWrapper<Omit<ScrapeItemEdge, 'node'> & { node: ResolversTypes['ScrapeItem'] }>;
+  CreateScrapeSourcePayload: ResolverTypeWrapper<Omit<CreateScrapeSourcePayload, 'scrapeSource' | 'userErrors'> & { scrapeSource?: Maybe<ResolversTypes['ScrapeSource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateScrapeSourcePayload: ResolverTypeWrapper<Omit<UpdateScrapeSourcePayload, 'scrapeSource' | 'userErrors'> & { scrapeSource?: Maybe<ResolversTypes['ScrapeSource']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StartScrapePayload: ResolverTypeWrapper<Omit<StartScrapePayload, 'scrapeRun' | 'userErrors'> & { scrapeRun?: Maybe<ResolversTypes['ScrapeRun']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApproveScrapeItemPayload: ResolverTypeWrapper<Omit<ApproveScrapeItemPayload, 'scrapeItem' | 'userErrors'> & { scrapeItem?: Maybe<ResolversTypes['ScrapeItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  IgnoreScrapeItemPayload: ResolverTypeWrapper<Omit<IgnoreScrapeItemPayload, 'scrapeItem' | 'userErrors'> & { scrapeItem?: Maybe<ResolversTypes['ScrapeItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2929,6 +3522,31 @@ export type ResolversParentTypes = {
   NotFoundError: NotFoundError;
   ConflictError: ConflictError;
   TakenError: TakenError;
+  ScrapeSource: ScrapeSourceRow;
+  ScrapeSelectors: ScrapeSelectors;
+  ScrapeSelectorsInput: ScrapeSelectorsInput;
+  ScrapeProblem: ScrapeProblem;
+  ScrapeRun: ScrapeRunRow;
+  ScrapeItem: ScrapeItemRow;
+  ScrapeChange: ScrapeChange;
+  ScrapeItemFilter: ScrapeItemFilter;
+  CreateScrapeSourceInput: CreateScrapeSourceInput;
+  UpdateScrapeSourceInput: UpdateScrapeSourceInput;
+  StartScrapeInput: StartScrapeInput;
+  ApproveScrapeItemInput: ApproveScrapeItemInput;
+  IgnoreScrapeItemInput: IgnoreScrapeItemInput;
+  ScrapeBlockedError: ScrapeBlockedError;
+  ScrapeSourceConnection: Omit<ScrapeSourceConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['ScrapeSourceEdge']>, nodes: Array<ResolversParentTypes['ScrapeSource']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
+  ScrapeSourceEdge: Omit<ScrapeSourceEdge, 'node'> & { node: ResolversParentTypes['ScrapeSource'] };
+  ScrapeRunConnection: Omit<ScrapeRunConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['ScrapeRunEdge']>, nodes: Array<ResolversParentTypes['ScrapeRun']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
+  ScrapeRunEdge: Omit<ScrapeRunEdge, 'node'> & { node: ResolversParentTypes['ScrapeRun'] };
+  ScrapeItemConnection: Omit<ScrapeItemConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: Array<ResolversParentTypes['ScrapeItemEdge']>, nodes: Array<ResolversParentTypes['ScrapeItem']>, totalCount?: Maybe<ResolversParentTypes['Count']> };
+  ScrapeItemEdge: Omit<ScrapeItemEdge, 'node'> & { node: ResolversParentTypes['ScrapeItem'] };
+  CreateScrapeSourcePayload: Omit<CreateScrapeSourcePayload, 'scrapeSource' | 'userErrors'> & { scrapeSource?: Maybe<ResolversParentTypes['ScrapeSource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateScrapeSourcePayload: Omit<UpdateScrapeSourcePayload, 'scrapeSource' | 'userErrors'> & { scrapeSource?: Maybe<ResolversParentTypes['ScrapeSource']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StartScrapePayload: Omit<StartScrapePayload, 'scrapeRun' | 'userErrors'> & { scrapeRun?: Maybe<ResolversParentTypes['ScrapeRun']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApproveScrapeItemPayload: Omit<ApproveScrapeItemPayload, 'scrapeItem' | 'userErrors'> & { scrapeItem?: Maybe<ResolversParentTypes['ScrapeItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  IgnoreScrapeItemPayload: Omit<IgnoreScrapeItemPayload, 'scrapeItem' | 'userErrors'> & { scrapeItem?: Maybe<ResolversParentTypes['ScrapeItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -2987,6 +3605,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggest?: Resolver<Maybe<ResolversTypes['Suggestions']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'text'>>;
   marketPage?: Resolver<Maybe<ResolversTypes['MarketPage']>, ParentType, ContextType, RequireFields<QueryMarketPageArgs, 'slug'>>;
   marketPages?: Resolver<Maybe<ResolversTypes['MarketPageConnection']>, ParentType, ContextType, Partial<QueryMarketPagesArgs>>;
+  scrapeSources?: Resolver<Maybe<ResolversTypes['ScrapeSourceConnection']>, ParentType, ContextType, Partial<QueryScrapeSourcesArgs>>;
+  scrapeSource?: Resolver<Maybe<ResolversTypes['ScrapeSource']>, ParentType, ContextType, RequireFields<QueryScrapeSourceArgs, 'slug'>>;
+  scrapeRuns?: Resolver<Maybe<ResolversTypes['ScrapeRunConnection']>, ParentType, ContextType, Partial<QueryScrapeRunsArgs>>;
+  scrapeRun?: Resolver<Maybe<ResolversTypes['ScrapeRun']>, ParentType, ContextType, RequireFields<QueryScrapeRunArgs, 'id'>>;
+  scrapeItems?: Resolver<Maybe<ResolversTypes['ScrapeItemConnection']>, ParentType, ContextType, Partial<QueryScrapeItemsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3030,6 +3653,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPicture?: Resolver<Maybe<ResolversTypes['AddPicturePayload']>, ParentType, ContextType, RequireFields<MutationAddPictureArgs, 'input'>>;
   updatePicture?: Resolver<Maybe<ResolversTypes['UpdatePicturePayload']>, ParentType, ContextType, RequireFields<MutationUpdatePictureArgs, 'input'>>;
   removePicture?: Resolver<Maybe<ResolversTypes['RemovePicturePayload']>, ParentType, ContextType, RequireFields<MutationRemovePictureArgs, 'input'>>;
+  createScrapeSource?: Resolver<Maybe<ResolversTypes['CreateScrapeSourcePayload']>, ParentType, ContextType, RequireFields<MutationCreateScrapeSourceArgs, 'input'>>;
+  updateScrapeSource?: Resolver<Maybe<ResolversTypes['UpdateScrapeSourcePayload']>, ParentType, ContextType, RequireFields<MutationUpdateScrapeSourceArgs, 'input'>>;
+  startScrape?: Resolver<Maybe<ResolversTypes['StartScrapePayload']>, ParentType, ContextType, RequireFields<MutationStartScrapeArgs, 'input'>>;
+  approveScrapeItem?: Resolver<Maybe<ResolversTypes['ApproveScrapeItemPayload']>, ParentType, ContextType, RequireFields<MutationApproveScrapeItemArgs, 'input'>>;
+  ignoreScrapeItem?: Resolver<Maybe<ResolversTypes['IgnoreScrapeItemPayload']>, ParentType, ContextType, RequireFields<MutationIgnoreScrapeItemArgs, 'input'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -3703,7 +4331,7 @@ export type ImageSourceResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InsufficientStockError' | 'ValidationError' | 'NotFoundError' | 'ConflictError' | 'TakenError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InsufficientStockError' | 'ValidationError' | 'NotFoundError' | 'ConflictError' | 'TakenError' | 'ScrapeBlockedError', ParentType, ContextType>;
 };
 
 export type ValidationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationError'] = ResolversParentTypes['ValidationError']> = {
@@ -3734,6 +4362,164 @@ export type TakenErrorResolvers<ContextType = Context, ParentType extends Resolv
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScrapeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeSource'] = ResolversParentTypes['ScrapeSource'], FederationReferenceType extends FederationReferenceTypes['ScrapeSource'] = FederationReferenceTypes['ScrapeSource']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScrapeSource']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  baseUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissionNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  adapter?: Resolver<ResolversTypes['ScrapeAdapter'], ParentType, ContextType>;
+  selectors?: Resolver<Maybe<ResolversTypes['ScrapeSelectors']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  publishes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxPerSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maxPages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  everyHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  runs?: Resolver<Maybe<ResolversTypes['ScrapeRunConnection']>, ParentType, ContextType, Partial<ScrapeSourceRunsArgs>>;
+  toReview?: Resolver<Maybe<ResolversTypes['ScrapeItemConnection']>, ParentType, ContextType, Partial<ScrapeSourceToReviewArgs>>;
+  problems?: Resolver<Array<ResolversTypes['ScrapeProblem']>, ParentType, ContextType>;
+};
+
+export type ScrapeSelectorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeSelectors'] = ResolversParentTypes['ScrapeSelectors']> = {
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScrapeProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeProblem'] = ResolversParentTypes['ScrapeProblem']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  httpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ScrapeRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeRun'] = ResolversParentTypes['ScrapeRun'], FederationReferenceType extends FederationReferenceTypes['ScrapeRun'] = FederationReferenceTypes['ScrapeRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScrapeRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ScrapeSource'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScrapeRunStatus'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pagesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pagesUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pagesFailed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScrapeItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeItem'] = ResolversParentTypes['ScrapeItem'], FederationReferenceType extends FederationReferenceTypes['ScrapeItem'] = FederationReferenceTypes['ScrapeItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScrapeItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ScrapeSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ScrapeItemState'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ScrapeReason']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ScrapeChange']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ScrapeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeChange'] = ResolversParentTypes['ScrapeChange']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScrapeBlockedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeBlockedError'] = ResolversParentTypes['ScrapeBlockedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScrapeSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeSourceConnection'] = ResolversParentTypes['ScrapeSourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScrapeSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ScrapeSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ScrapeSourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeSourceEdge'] = ResolversParentTypes['ScrapeSourceEdge']> = {
+  node?: Resolver<ResolversTypes['ScrapeSource'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScrapeRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeRunConnection'] = ResolversParentTypes['ScrapeRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScrapeRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ScrapeRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ScrapeRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeRunEdge'] = ResolversParentTypes['ScrapeRunEdge']> = {
+  node?: Resolver<ResolversTypes['ScrapeRun'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScrapeItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeItemConnection'] = ResolversParentTypes['ScrapeItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScrapeItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ScrapeItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type ScrapeItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeItemEdge'] = ResolversParentTypes['ScrapeItemEdge']> = {
+  node?: Resolver<ResolversTypes['ScrapeItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateScrapeSourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateScrapeSourcePayload'] = ResolversParentTypes['CreateScrapeSourcePayload']> = {
+  scrapeSource?: Resolver<Maybe<ResolversTypes['ScrapeSource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateScrapeSourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateScrapeSourcePayload'] = ResolversParentTypes['UpdateScrapeSourcePayload']> = {
+  scrapeSource?: Resolver<Maybe<ResolversTypes['ScrapeSource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartScrapePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartScrapePayload'] = ResolversParentTypes['StartScrapePayload']> = {
+  scrapeRun?: Resolver<Maybe<ResolversTypes['ScrapeRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveScrapeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveScrapeItemPayload'] = ResolversParentTypes['ApproveScrapeItemPayload']> = {
+  scrapeItem?: Resolver<Maybe<ResolversTypes['ScrapeItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IgnoreScrapeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IgnoreScrapeItemPayload'] = ResolversParentTypes['IgnoreScrapeItemPayload']> = {
+  scrapeItem?: Resolver<Maybe<ResolversTypes['ScrapeItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3843,6 +4629,24 @@ export type Resolvers<ContextType = Context> = {
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
   TakenError?: TakenErrorResolvers<ContextType>;
+  ScrapeSource?: ScrapeSourceResolvers<ContextType>;
+  ScrapeSelectors?: ScrapeSelectorsResolvers<ContextType>;
+  ScrapeProblem?: ScrapeProblemResolvers<ContextType>;
+  ScrapeRun?: ScrapeRunResolvers<ContextType>;
+  ScrapeItem?: ScrapeItemResolvers<ContextType>;
+  ScrapeChange?: ScrapeChangeResolvers<ContextType>;
+  ScrapeBlockedError?: ScrapeBlockedErrorResolvers<ContextType>;
+  ScrapeSourceConnection?: ScrapeSourceConnectionResolvers<ContextType>;
+  ScrapeSourceEdge?: ScrapeSourceEdgeResolvers<ContextType>;
+  ScrapeRunConnection?: ScrapeRunConnectionResolvers<ContextType>;
+  ScrapeRunEdge?: ScrapeRunEdgeResolvers<ContextType>;
+  ScrapeItemConnection?: ScrapeItemConnectionResolvers<ContextType>;
+  ScrapeItemEdge?: ScrapeItemEdgeResolvers<ContextType>;
+  CreateScrapeSourcePayload?: CreateScrapeSourcePayloadResolvers<ContextType>;
+  UpdateScrapeSourcePayload?: UpdateScrapeSourcePayloadResolvers<ContextType>;
+  StartScrapePayload?: StartScrapePayloadResolvers<ContextType>;
+  ApproveScrapeItemPayload?: ApproveScrapeItemPayloadResolvers<ContextType>;
+  IgnoreScrapeItemPayload?: IgnoreScrapeItemPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

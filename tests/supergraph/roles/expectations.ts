@@ -122,6 +122,14 @@ deleteProduct                        U F F  F F F  A F  F F  F A
 updateProductVariant                 U F F  F F F  A F  F F  F A
 setPrice                             U F F  F F F  A F  F F  F A
 adjustStock                          U F F  F F F  A F  F F  F A
+planPrice                            U F F  F F F  A F  F F  F A
+dropPlannedPrice                     U N N  N N N  A N  N N  N A
+setProductOptions                    U F F  F F F  A F  F F  F A
+setProductOptions, of a draft        U N N  N N N  A N  N N  N A
+transferStock                        U F F  F F F  A F  F F  F A
+createStockLocation                  U F F  F F F  A F  F F  F A
+updateStockLocation                  U N N  N N N  A N  N N  N A
+deleteStockLocation                  U N N  N N N  A N  N N  N A
 createOrderCycle                     U F F  F F F  A F  F F  F A
 updateOrderCycle, a planned one      U N N  N N N  A N  N N  N A
 cloneOrderCycle, a planned one       U N N  N N N  A N  N N  N A

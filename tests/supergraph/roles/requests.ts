@@ -156,6 +156,24 @@ export const requests: Readonly<Record<string, (around: Around) => Request>> = {
   updateProductVariant: ({ things }) => stale(things.offered),
   setPrice: ({ things }) => invalid({ variantId: things.offered, amountMinor: -1 }),
   adjustStock: ({ things }) => invalid({ variantId: things.offered, delta: 0, reason: 'RECEIVE' }),
+  planPrice: ({ things }) =>
+    invalid({ variantId: things.offered, amountMinor: -1, startsAt: '2031-01-22T19:00:00Z' }),
+  dropPlannedPrice: ({ things, by }) => carriedOut({ id: things.plannedPrices[by === 'admin' ? 1 : 0] }),
+  setProductOptions: ({ things }) => ({
+    input: { productId: things.offer, version, options: [] },
+    past: 'CONFLICT',
+  }),
+  'setProductOptions, of a draft': ({ things }) => ({
+    input: { productId: things.product, version, options: [] },
+    past: 'CONFLICT',
+  }),
+  transferStock: ({ things }) => {
+    const shed = things.stockLocation
+    return invalid({ variantId: things.offered, fromLocationId: shed, toLocationId: shed, quantity: 1 })
+  },
+  createStockLocation: ({ things }) => invalid({ shopId: things.shop, name: tooLong }),
+  updateStockLocation: ({ things }) => stale(things.stockLocation),
+  deleteStockLocation: ({ things }) => stale(things.stockLocation),
   createOrderCycle: ({ things }) => invalid({ shopId: things.shop, name: tooLong, ...aWeek }),
   'updateOrderCycle, a planned one': ({ things }) => stale(things.plannedCycle),
   'cloneOrderCycle, a planned one': ({ things }) => invalid({ id: things.plannedCycle, opensAt: longAgo }),

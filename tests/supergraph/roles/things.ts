@@ -36,6 +36,16 @@ export async function createThings(world: World, personas: Personas) {
   await idOf('openOrderCycle', openCycle)
   const marketPage = await idOf('createMarketPage', { title: 'A page of the market' })
 
+  const plan = (days: number) =>
+    make(
+      'planPrice',
+      { variantId: offered, amountMinor: 90, startsAt: new Date(Date.now() + days * 24 * 3600 * 1000) },
+      undefined,
+      'plannedPrices { id startsAt }',
+    )
+  await plan(30)
+  const { plannedPrices } = await plan(60)
+
   const calendar = await idOf('createCalendar', { title: 'A calendar', ownerId: host.id })
   await idOf('createCalendar', { title: 'Another calendar', ownerId: otherHost.id })
   const evening = { calendarId: calendar, localStart: '2031-01-22T19:00:00', localEnd: '2031-01-22T21:00:00' }
@@ -68,6 +78,8 @@ export async function createThings(world: World, personas: Personas) {
     plannedCycle,
     openCycle: openCycle.id as string,
     marketPage,
+    plannedPrices: (plannedPrices as readonly { id: string }[]).map(({ id }) => id),
+    stockLocation: await idOf('createStockLocation', { shopId: shop, name: 'A shed' }),
     shop,
     calendar,
     product,

@@ -16,6 +16,7 @@ const schema = z.object({
   description: ticketTypeFields.description.default(null),
   priceMinor: ticketTypeFields.priceMinor,
   currency: ticketTypeFields.currency.nullish(),
+  taxClass: ticketTypeFields.taxClass.nullish(),
   capacity: ticketTypeFields.capacity.default(null),
   maxPerOrder: ticketTypeFields.maxPerOrder.nullish(),
   saleStartsAt: ticketTypeFields.saleStartsAt.default(null),
@@ -40,7 +41,7 @@ export async function createTicketType(
   policy.require(events.viewer, 'ticketType.create', found.value)
   const checked = check(schema, input)
   if (!checked.ok) return checked
-  const { id, currency, maxPerOrder, visibility, rank, ...rest } = checked.value
+  const { id, currency, taxClass, maxPerOrder, visibility, rank, ...rest } = checked.value
   const others = await TicketType.query(events.knex).where('eventId', input.eventId)
   if (others.length >= mostTicketTypes) return failed(tooMany)
   return events.knex
@@ -49,6 +50,7 @@ export async function createTicketType(
         ...rest,
         id: id ?? newId(),
         currency: currency ?? 'GBP',
+        taxClass: taxClass ?? 'standard',
         maxPerOrder: maxPerOrder ?? 10,
         visibility: visibility ?? 'public',
         rank: rank ?? Math.max(-1, ...others.map((other) => other.rank)) + 1,

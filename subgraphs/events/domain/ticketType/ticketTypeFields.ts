@@ -6,6 +6,7 @@ export const ticketTypeFields = {
   description: z.string().trim().max(300, 'A description has at most 300 characters.').nullable(),
   priceMinor: z.int().min(0, 'A price is not below zero.').max(1_000_000, 'A ticket costs at most £10,000.'),
   currency: z.literal('GBP', 'Tickets are sold in GBP.'),
+  taxClass: z.enum(['zero', 'reduced', 'standard']),
   capacity: z
     .int()
     .min(1, 'There is at least one ticket.')

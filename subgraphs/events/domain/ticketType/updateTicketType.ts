@@ -14,6 +14,7 @@ const schema = z.object({
   title: leftOut(ticketTypeFields.title),
   description: ticketTypeFields.description.optional(),
   priceMinor: leftOut(ticketTypeFields.priceMinor),
+  taxClass: leftOut(ticketTypeFields.taxClass),
   capacity: ticketTypeFields.capacity.optional(),
   maxPerOrder: leftOut(ticketTypeFields.maxPerOrder),
   saleStartsAt: ticketTypeFields.saleStartsAt.optional(),
