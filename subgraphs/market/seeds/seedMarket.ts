@@ -7,8 +7,10 @@ import { Category } from '../models/Category.ts'
 import { Shop } from '../models/Shop.ts'
 import { accepted } from './accepted.ts'
 import { categories } from './categories.ts'
+import { seasonPage } from './seasonPage.ts'
 import { type ShopOfSeeds, shops } from './shops.ts'
 import { stockShelf } from './stockShelf.ts'
+import { weeklyCycles } from './weeklyCycles.ts'
 
 const hour = 3600 * 1000
 
@@ -26,6 +28,8 @@ export async function seedMarket(market: MarketDomain): Promise<void> {
       }
     }),
   )
+  await weeklyCycles(actingAs(market, cast.shops.wildfield.owner))
+  await seasonPage(byAda)
 }
 
 const idOf = (categoryIds: ReadonlyMap<string, string>) => (slug: string) => {
