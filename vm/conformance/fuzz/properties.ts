@@ -19,8 +19,9 @@ import {
   serialize,
 } from '../../index.ts'
 import type { Props } from '../../run/Json.ts'
+import { measuredRender } from '../../run/measuredRender.ts'
 import type { RenderOptions } from '../../run/RenderOptions.ts'
-import { longProps, plainPages, plainProps, props, smallBudgets, templates } from './templates.ts'
+import { barePages, longProps, plainPages, plainProps, props, smallBudgets, templates } from './templates.ts'
 
 const budgets = { steps: 20_000, depth: 60, output: 100_000, memory: 4_000_000, deadline: 5_000 }
 
@@ -39,10 +40,10 @@ function outcome(
   program: Program,
   given: Props,
   options: RenderOptions,
-  how: (program: Program, given: Props, options: RenderOptions) => string | Buffer = render,
+  how: (program: Program, given: Props, options: RenderOptions) => unknown = render,
 ): unknown {
   try {
-    return { html: how(program, given, { budgets, now: 0, ...options }).toString() }
+    return { html: how(program, given, { budgets, now: 0, ...options }) }
   } catch (error) {
     if (!(error instanceof RenderError)) throw error
     return {
@@ -131,7 +132,7 @@ export const tiersAgree = fc.property(templates, props, tiersGiveTheSame)
 export const tiersAgreeOnPlainPages = fc.property(plainPages, plainProps, tiersGiveTheSame)
 
 /** The bytes of renderToBuffer are those of the string of render, whatever stands at the borders of chunks. */
-export const bytesAreTheString = fc.property(plainPages, longProps, (source, given) => {
+export const bytesAreTheString = fc.property(fc.oneof(plainPages, barePages), longProps, (source, given) => {
   const program = compiled(source)
   if (!program) return
   for (const tier of ['interpreter', 'generated'] as const) {
@@ -148,14 +149,20 @@ export const bytesAreTheString = fc.property(plainPages, longProps, (source, giv
   }
 })
 
-/** Whatever budget ends first, it ends at the same place on both tiers, as a string and as bytes. */
+/** HTML, and the steps and the memory that it took. */
+function cost(program: Program, given: Props, options: RenderOptions): unknown {
+  const { html, error, steps, memory } = measuredRender(program, given, options)
+  return { html, steps, memory, code: error?.code, line: error?.line, column: error?.column }
+}
+
+/** Both tiers charge the same, and whatever budget ends first, it ends at the same place, as a string and as bytes. */
 export const budgetsAgree = fc.property(
   fc.oneof(fc.tuple(plainPages, plainProps), fc.tuple(templates, props)),
   smallBudgets,
   ([source, given], small) => {
     const program = compiled(source)
     if (!program) return
-    for (const how of [render, renderToBuffer]) {
+    for (const how of [cost, renderToBuffer]) {
       const [expected, actual] = (['interpreter', 'generated'] as const).map((tier) =>
         outcome(program, given as Props, { tier, budgets: { ...budgets, ...small } }, how),
       )
