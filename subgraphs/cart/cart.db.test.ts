@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { newId, systemClock } from '@rose-ash/domain'
+import { newId } from '@rose-ash/domain'
 import type { JobHelpers } from '@rose-ash/jobs'
 import { countQueries, useDatabase } from '@rose-ash/testing'
 import { type Asker, cartOfTests, memberOfTests as member, tokenOfTests as newToken } from './askCart.ts'

@@ -60,9 +60,7 @@ const count = async (table: string) => Number((await database.knex(table).count(
 let guest: Asker
 let oatMilk: Goods
 
-beforeAll(() =>
-  installQueue({ url: database.url, logger: createLogger({ level: 'silent', name: 'test' }) }),
-)
+beforeAll(() => installQueue({ url: database.url, logger: createLogger({ level: 'silent', name: 'test' }) }))
 beforeEach(() => {
   deadAt = null
   market.close(false)
