@@ -9,6 +9,7 @@ import { type Context, createContext } from './context.ts'
 import type { CartDomain } from './domain/CartDomain.ts'
 import { holderOf } from './domain/cart/holderOf.ts'
 import { type Steps, unwatched } from './domain/checkout/Steps.ts'
+import { createPace } from './domain/payment/createPace.ts'
 import { forgetCarts } from './jobs/forgetCarts.ts'
 import { hearOfCheckout } from './jobs/hearOfCheckout.ts'
 import { lookAtPayment } from './jobs/lookAtPayment.ts'
@@ -39,6 +40,7 @@ import { paymentFindings } from './resolvers/Query/paymentFindings.ts'
 import { pickList } from './resolvers/Query/pickList.ts'
 import { Refund } from './resolvers/Refund.ts'
 import { RefundLine } from './resolvers/RefundLine.ts'
+import { Shop } from './resolvers/Shop.ts'
 import { User } from './resolvers/User.ts'
 import { createSumup } from './sumup/createSumup.ts'
 import { webhookRoutes, webhookUrl } from './sumup/webhookRoutes.ts'
@@ -79,6 +81,7 @@ const schema = buildRoomSchema(sdl, {
   PaymentFinding,
   Refund,
   RefundLine,
+  Shop,
   User,
 })
 
@@ -97,6 +100,8 @@ export interface CartDependencies {
 
 /** How long somebody waits for the payment provider: less than the gateway waits for us. */
 const patienceMs = 1700
+/** A buyer who reloads the page while paying is welcome; a program that does so all the time is told what we know. */
+const refreshing = { atOnce: 20, everyMs: 3000 }
 /** How long a job waits. */
 const jobPatienceMs = 10_000
 
@@ -127,6 +132,7 @@ export function createCart({
     secret: config.secrets.internal,
     origins,
     steps,
+    refreshes: createPace({ clock, ...refreshing }),
   }
   const byItself: CartDomain = {
     ...shared,

@@ -1,4 +1,6 @@
 import type { SiteTable } from '../page/SiteTable.ts'
+import { deskRoutes } from './desk/deskRoutes.ts'
+import { exportProducts } from './desk/sheet/exportProducts.ts'
 import { feeds } from './feed/feeds.ts'
 import { addToCart } from './product/addToCart.ts'
 import { products } from './products/page.ts'
@@ -21,7 +23,9 @@ export const site: SiteTable = {
     { path: '/pages/:slug', page: 'marketPage', subject: 'marketPage' },
     { path: '/shops', page: 'shops' },
     { path: '/shops/:slug', page: 'shop', subject: 'shop' },
+    ...deskRoutes,
   ],
+  downloads: [exportProducts],
   publications: [...feeds, suggestions],
   sitemap,
 }

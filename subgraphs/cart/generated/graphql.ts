@@ -10,6 +10,7 @@ import type { Payment as PaymentRow } from '../models/Payment.ts';
 import type { PaymentFinding as PaymentFindingRow } from '../models/PaymentFinding.ts';
 import type { Refund as RefundRow } from '../models/Refund.ts';
 import type { RefundLine as RefundLineRow } from '../models/RefundLine.ts';
+import type { Shop as ShopRow } from '../models/Shop.ts';
 import type { Count as LazyCount } from '@rose-ash/subgraph';
 import type { UserError as DomainUserError } from '@rose-ash/domain';
 import type { Context } from '../context.ts';
@@ -351,6 +352,32 @@ export type UserOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A shop, as far as orders are concerned. */
+export type Shop = {
+  id: Scalars['ID']['output'];
+  /** What it has to pack and to hand over, the earliest first. Null for those who do not run it. */
+  fulfilments: Maybe<FulfilmentConnection>;
+  /** What has to be packed for all its orders together, by title; at most 500 things. Null for those who do not run it. */
+  pickList: Maybe<Array<PickListItem>>;
+};
+
+
+/** A shop, as far as orders are concerned. */
+export type ShopFulfilmentsArgs = {
+  status?: InputMaybe<FulfilmentStatus>;
+  pickupId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A shop, as far as orders are concerned. */
+export type ShopPickListArgs = {
+  pickupId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One attempt to pay for an order. */
@@ -1428,6 +1455,7 @@ export type FederationTypes = {
   Cart: Cart;
   CartLine: CartLine;
   User: User;
+  Shop: Shop;
   Order: Order;
   OrderLine: OrderLine;
   Fulfilment: Fulfilment;
@@ -1444,6 +1472,9 @@ export type FederationReferenceTypes = {
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+  Shop:
+    ( { __typename: 'Shop' }
+    & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -1480,6 +1511,7 @@ export type ResolversTypes = {
   CartLineProblemKind: CartLineProblemKind;
   PurchasableType: PurchasableType;
   User: ResolverTypeWrapper<Omit<User, 'cart' | 'orders'> & { cart?: Maybe<ResolversTypes['Cart']>, orders?: Maybe<ResolversTypes['OrderConnection']> }>;
+  Shop: ResolverTypeWrapper<ShopRow>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentStatus: PaymentStatus;
   Order: ResolverTypeWrapper<OrderRow>;
@@ -1586,6 +1618,7 @@ export type ResolversParentTypes = {
   TicketType: TicketType;
   CartLineProblem: CartLineProblem;
   User: Omit<User, 'cart' | 'orders'> & { cart?: Maybe<ResolversParentTypes['Cart']>, orders?: Maybe<ResolversParentTypes['OrderConnection']> } | FederationReferenceTypes['User'];
+  Shop: ShopRow;
   Payment: PaymentRow;
   Order: OrderRow;
   OrderLine: OrderLineRow;
@@ -1813,6 +1846,13 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<UserOrdersArgs>>;
+};
+
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fulfilments?: Resolver<Maybe<ResolversTypes['FulfilmentConnection']>, ParentType, ContextType, Partial<ShopFulfilmentsArgs>>;
+  pickList?: Resolver<Maybe<Array<ResolversTypes['PickListItem']>>, ParentType, ContextType, Partial<ShopPickListArgs>>;
 };
 
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
@@ -2240,6 +2280,7 @@ export type Resolvers<ContextType = Context> = {
   TicketType?: TicketTypeResolvers<ContextType>;
   CartLineProblem?: CartLineProblemResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;

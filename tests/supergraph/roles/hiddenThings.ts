@@ -18,6 +18,8 @@ export interface Hidden {
 export const openEntities: ReadonlySet<string> = new Set([
   'account.User',
   'blog.User',
+  // What a shop has to pack is null for everybody but those who run it.
+  'cart.Shop',
   'cart.User',
   'events.User',
   'market.User',
