@@ -50,11 +50,10 @@ export const ProductVariant: ProductVariantResolvers = {
       since,
     }))
   },
-  priceHistory: async ({ id }, args, { domain, loaders }) => {
-    const offer = args.list === 'wholesale' ? await loaders.offerByVariant.load(id) : null
-    const isHidden =
-      args.list === 'wholesale' && !(offer && policy.can(domain.viewer, 'shop.seeInside', offer))
-    return isHidden ? null : loaders.pricesByVariant.load(id, args)
+  priceHistory: async ({ id }, { list, ...args }, { domain, loaders }) => {
+    const offer = list === 'wholesale' ? await loaders.offerByVariant.load(id) : null
+    const isHidden = list === 'wholesale' && !(offer && policy.can(domain.viewer, 'shop.seeInside', offer))
+    return isHidden ? null : loaders.pricesByVariant.load(id, { list: list ?? 'default', ...args })
   },
   plannedPrices: async ({ id }, _, { domain, loaders }) => {
     const offer = await loaders.offerByVariant.load(id)

@@ -36,10 +36,11 @@ export async function createThings(world: World, personas: Personas) {
   await idOf('openOrderCycle', openCycle)
   const marketPage = await idOf('createMarketPage', { title: 'A page of the market' })
 
+  const inDays = (days: number) => new Date(Date.now() + days * 24 * 3600 * 1000).toISOString()
   const plan = (days: number) =>
     make(
       'planPrice',
-      { variantId: offered, amountMinor: 90, startsAt: new Date(Date.now() + days * 24 * 3600 * 1000) },
+      { variantId: offered, amountMinor: 90, startsAt: inDays(days) },
       undefined,
       'plannedPrices { id startsAt }',
     )
