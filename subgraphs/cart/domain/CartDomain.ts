@@ -5,6 +5,7 @@ import type { PurchasableType } from '../models/CartLine.ts'
 import type { PaymentProvider } from '../sumup/PaymentProvider.ts'
 import type { Holder } from './cart/holderOf.ts'
 import type { Steps } from './checkout/Steps.ts'
+import type { Pace } from './payment/createPace.ts'
 
 /** What every verb of the cart works with. In a job the viewer is a stranger without a cart. */
 export interface CartDomain {
@@ -28,4 +29,6 @@ export interface CartDomain {
   /** The public origins of the sites that letters and payment pages lead to. */
   readonly origins: { readonly cart: string; readonly market: string }
   readonly steps: Steps
+  /** How often the provider is asked about an order because somebody wants to know. */
+  readonly refreshes: Pace
 }

@@ -10,7 +10,10 @@ import { isBuyer } from '../order/isBuyer.ts'
 import { providerUnavailable } from './paymentErrors.ts'
 import { syncPayment } from './syncPayment.ts'
 
-/** Asks the provider how the payment of an order stands: its buyer after paying, or staff. */
+/**
+ * Asks the provider how the payment of an order stands: its buyer after paying, or staff. Whoever asks all the time is told what we
+ * know already.
+ */
 export async function refreshPayment(
   cart: CartDomain,
   { orderCode }: { orderCode: string },
@@ -20,6 +23,7 @@ export async function refreshPayment(
   if (!order) return failed(notFoundError(path, 'There is no such order.'))
   const buys = isBuyer(cart, order)
   policy.require(cart.viewer, 'order.see', { isBuyer: buys })
+  if (!cart.refreshes.take(order.id)) return done(order)
   const source: LookSource = buys ? 'redirect' : 'staff'
   const payments = await Payment.query(cart.knex)
     .where({ orderId: order.id, provider: 'sumup' })
