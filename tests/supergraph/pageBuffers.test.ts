@@ -23,6 +23,13 @@ const operations = loadOperations(
 )
 const pages: readonly (readonly [operation: string, variables: Readonly<Record<string, unknown>>])[] = [
   ['market/products/page', {}],
+  ['market/products/page', { label: ['organic'] }],
+  ['market/products/page', { category: 'pantry' }],
+  ['market/products/page', { inStock: true }],
+  ['market/products/page', { openNow: true }],
+  ['market/products/page', { minMinor: 200, maxMinor: 499 }],
+  ['market/suggest/suggest', { text: 'hon' }],
+  ['market/suggest/suggest', { text: 'chedar' }],
   ['market/product/page', { slug: 'oat-milk' }],
   ['market/category/page', { slug: 'pantry' }],
   ['market/category/page', { slug: 'pantry', sort: 'PRICE_ASC' }],

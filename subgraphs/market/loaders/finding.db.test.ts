@@ -1,0 +1,191 @@
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { createRegistry } from '@rose-ash/contracts'
+import { anonymous, systemClock, type Viewer } from '@rose-ash/domain'
+import { executeLocally } from '@rose-ash/subgraph'
+import { countQueries, useDatabase } from '@rose-ash/testing'
+import { cast } from '../../../seeds/cast.ts'
+import { setPrice } from '../domain/price/setPrice.ts'
+import { updateProduct } from '../domain/product/updateProduct.ts'
+import { updateShop } from '../domain/shop/updateShop.ts'
+import { createMarket } from '../index.ts'
+import { Product } from '../models/Product.ts'
+import { Shop } from '../models/Shop.ts'
+import { scaleMarket } from '../seeds/scaleMarket.ts'
+import { seedMarket } from '../seeds/seedMarket.ts'
+
+jest.setTimeout(60_000)
+const database = useDatabase({ commits: true })
+const { id, handle, roles } = cast.members.ada
+const ada: Viewer = { userId: id, handle, roles }
+const market = () => ({ knex: database.knex, clock: systemClock, viewer: ada, currency: 'GBP' })
+
+beforeAll(async () => {
+  await seedMarket(market())
+  for (let part = 0; part < 4; part++) await scaleMarket(market(), 350, () => {})
+}, 120_000)
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads the answers it has just asked for
+type Answer = any
+
+async function ask(query: string, variables = {}): Promise<Answer> {
+  const room = createMarket({
+    ...{ knex: database.knex, clock: systemClock, currency: 'GBP', registry: createRegistry() },
+  })
+  const request = { viewer: anonymous, headers: { get: () => null }, requestId: 'test' }
+  const { data, errors } = await executeLocally(room, { query, variables }, request, (error) => {
+    throw error
+  })
+  expect(errors).toBeUndefined()
+  return data
+}
+
+const suggest = async (text: string): Promise<Answer> => {
+  const { suggest } = await ask(
+    'query ($text: String!) { suggest(text: $text) { products { title } shops { name } categories { name } insteadOf } }',
+    { text },
+  )
+  return {
+    products: suggest.products.map(({ title }: Answer) => title),
+    others: [...suggest.categories, ...suggest.shops].map(({ name }) => name),
+    insteadOf: suggest.insteadOf,
+  }
+}
+
+describe('suggestions', () => {
+  test.each([
+    ['val', 'Valley sourdough'],
+    ['sourd', 'Valley sourdough'],
+    ['Cave-aged ched', 'Cave-aged cheddar'],
+    ['cheddar cave', 'Cave-aged cheddar'],
+    ['CLOUDY  apple', 'Cloudy apple juice'],
+  ])('of %j hold %j', async (text, title) => {
+    const { products, insteadOf } = await suggest(text)
+    expect(products).toContain(title)
+    expect(products.length).toBeLessThanOrEqual(8)
+    expect(insteadOf).toBeNull()
+  })
+
+  test('name shops and categories too', async () => {
+    expect((await suggest('mil')).others).toEqual([
+      'Milk, butter and cheese',
+      'Milk, cream and butter',
+      'Weir Mill',
+    ])
+  })
+
+  test('take what nothing begins with for what it looks like', async () => {
+    const { products, insteadOf } = await suggest('sourdugh')
+    expect(products).toContain('Valley sourdough')
+    expect(insteadOf).toBe('sourdough')
+  })
+
+  test.each(['x', '', '  ', '%_\\', 'qqqqzzzz', '🥕'])('of %j are none', async (text) => {
+    expect(await suggest(text)).toEqual({ products: [], others: [], insteadOf: null })
+  })
+
+  test('follow a new name, and a shop that closes', async () => {
+    const { knex } = database
+    const quince = await Product.query(knex).findOne({ slug: 'quince-paste' }).throwIfNotFound()
+    await updateProduct(market(), { id: quince.id, version: quince.version, title: 'Membrillo' })
+    expect((await suggest('membr')).products).toEqual(['Membrillo'])
+    const orchard = await Shop.query(knex).findById(cast.shops.orchard.id).throwIfNotFound()
+    const change = (version: number, status: 'closed' | 'active') =>
+      updateShop(market(), { id: orchard.id, version, status })
+    await change(orchard.version, 'closed')
+    expect(await suggest('tallis')).toMatchObject({ others: [] })
+    expect((await suggest('cloudy apple j')).products).not.toContain('Cloudy apple juice')
+    await change(orchard.version + 1, 'active')
+    expect((await suggest('tallis')).others).toEqual(['Tallis Orchard'])
+    await updateProduct(market(), { id: quince.id, version: quince.version + 1, title: 'Quince paste' })
+  })
+
+  test('cost a constant few statements', async () => {
+    const { count } = await countQueries(database.knex, () => suggest('cheddar'))
+    // names; products, shops and categories
+    expect(count).toBeLessThanOrEqual(4)
+  })
+})
+
+const facetFields = `totalCount { value exact } facets { prices { minMinor maxMinor count { value exact } }
+  inStock { value exact } openNow { value exact } labels { label count { value } } shops { shop { slug } count { value } }
+  categories { category { slug } count { value } } }`
+const facetsOf = async (filter: object): Promise<Answer> =>
+  (
+    await ask(`query ($filter: ProductFilter) { products(filter: $filter, first: 1) { ${facetFields} } }`, {
+      filter,
+    })
+  ).products
+
+/** The counts of a list as they are found by looking at every product. */
+const counted = async (condition: string, ...values: string[]): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await database.knex.raw(
+    `select facet, count(*)::integer as products from market.products, unnest(facets) as facet
+     where listed and ${condition} group by facet`,
+    values,
+  )
+  return new Map(rows.map(({ facet, products }: Answer) => [facet, products]))
+}
+
+describe('facets', () => {
+  test.each([
+    [{ labels: ['organic'] }, "facets @> array['label:organic']"],
+    [
+      { categorySlug: 'pantry' },
+      "facets @> array['category:' || (select id from market.categories where slug = 'pantry')]",
+    ],
+    [
+      { shopSlug: 'weir-mill' },
+      "facets @> array['shop:' || (select id from market.shops where slug = 'weir-mill')]",
+    ],
+    [{ inStock: true }, "facets @> array['now:in_stock']"],
+    [{ openNow: true }, 'open_now'],
+    [{ priceBetween: { minMinor: 200, maxMinor: 499 } }, 'price_to_minor >= 200 and price_from_minor <= 499'],
+    [{ labels: ['organic', 'vegan'] }, "facets @> array['label:organic', 'label:vegan']"],
+    [{ priceBetween: { minMinor: 300 } }, 'price_to_minor >= 300'],
+  ])('of %j are counted right', async (filter, condition) => {
+    const { totalCount, facets } = await facetsOf(filter)
+    const counts = await counted(condition)
+    const all = counts.get('all') ?? 0
+    expect(totalCount).toEqual({ value: Math.min(all, 1000), exact: all <= 1000 })
+    if (all > 1000 && Object.keys(filter).includes('priceBetween')) return
+    const most = (facet: string) => Math.min(counts.get(facet) ?? 0, 1000)
+    expect(facets.inStock.value).toBe(most('now:in_stock'))
+    expect(facets.openNow.value).toBe(most('now:open'))
+    for (const { minMinor, count } of facets.prices)
+      expect([minMinor, count.value]).toEqual([minMinor, most(`price:${minMinor}`)])
+    for (const { label, count } of facets.labels)
+      expect([label, count.value]).toEqual([label, most(`label:${label}`)])
+    expect(facets.prices.length).toBe([...counts.keys()].filter((facet) => facet.startsWith('price:')).length)
+  })
+
+  test('stay right when a price moves from one band to another', async () => {
+    const { variantId } = cast.products.appleJuice
+    const before = await facetsOf({ shopSlug: 'tallis-orchard' })
+    const bandOf = (answer: Answer, minMinor: number): number =>
+      answer.facets.prices.find((band: Answer) => band.minMinor === minMinor)?.count.value ?? 0
+    const [price] = await database
+      .knex('market.prices')
+      .where({ variantId, priceList: 'default' })
+      .whereRaw('upper_inf(valid_during)')
+    await setPrice(market(), { variantId, amountMinor: 9900 })
+    const after = await facetsOf({ shopSlug: 'tallis-orchard' })
+    expect(bandOf(after, 2000)).toBe(bandOf(before, 2000) + 1)
+    await setPrice(market(), { variantId, amountMinor: Number(price.amountMinor) })
+    expect(await facetsOf({ shopSlug: 'tallis-orchard' })).toEqual(before)
+  })
+
+  test('of one filter are read, not counted', async () => {
+    const { statements } = await countQueries(database.knex, () => facetsOf({ labels: ['organic'] }))
+    expect(statements.some((sql: string) => sql.includes('unnest(looked.facets)'))).toBe(false)
+  })
+})
+
+test('a search forgives a slip of the finger, and tells which words it took instead', async () => {
+  const list =
+    'query ($search: String) { products(filter: { search: $search }, first: 3) { isApproximate nodes { title } } }'
+  const { products } = await ask(list, { search: 'sourduogh bread' })
+  expect(products.isApproximate).toBe(true)
+  expect(products.nodes.map(({ title }: Answer) => title)).toContain('Valley sourdough')
+  expect((await ask(list, { search: 'sourdough' })).products.isApproximate).toBe(false)
+  expect((await ask(list, { search: 'cheeses' })).products.isApproximate).toBe(false)
+})
