@@ -31,11 +31,21 @@ import { picturesByProduct } from './loaders/picturesByProduct.ts'
 import { picturesByShop } from './loaders/picturesByShop.ts'
 import { plannedPricesByVariant } from './loaders/plannedPricesByVariant.ts'
 import { pricesByVariant } from './loaders/pricesByVariant.ts'
+import { problemsBySource } from './loaders/problemsBySource.ts'
 import { productById } from './loaders/productById.ts'
 import { productBySlug } from './loaders/productBySlug.ts'
 import { productSearch } from './loaders/productSearch.ts'
 import { productsByCategory } from './loaders/productsByCategory.ts'
 import { productsByShop } from './loaders/productsByShop.ts'
+import { reviewBySource } from './loaders/reviewBySource.ts'
+import { runsBySource } from './loaders/runsBySource.ts'
+import { scrapeItemById } from './loaders/scrapeItemById.ts'
+import { scrapeItemList } from './loaders/scrapeItemList.ts'
+import { scrapeRunById } from './loaders/scrapeRunById.ts'
+import { scrapeRunList } from './loaders/scrapeRunList.ts'
+import { scrapeSourceById } from './loaders/scrapeSourceById.ts'
+import { scrapeSourceBySlug } from './loaders/scrapeSourceBySlug.ts'
+import { scrapeSourceList } from './loaders/scrapeSourceList.ts'
 import { sheetByShop } from './loaders/sheetByShop.ts'
 import { shopById } from './loaders/shopById.ts'
 import { shopBySlug } from './loaders/shopBySlug.ts'
@@ -79,6 +89,16 @@ const loaders = {
   openShops,
   picturesByProduct,
   picturesByShop,
+  problemsBySource,
+  reviewBySource,
+  runsBySource,
+  scrapeItemById,
+  scrapeItemList,
+  scrapeRunById,
+  scrapeRunList,
+  scrapeSourceById,
+  scrapeSourceBySlug,
+  scrapeSourceList,
   productById,
   productBySlug,
   productSearch,
@@ -99,10 +119,17 @@ export interface Context {
   readonly loaders: LoadersOf<typeof loaders>
   /** Pictures that members send. */
   readonly media: PortClient<MediaPort>
+  /** Whether a source may be a server of packages/sandbox: in development and tests. */
+  readonly allowsSandbox: boolean
 }
 
-export const createContext = (domain: MarketDomain, media: PortClient<MediaPort>): Context => ({
+export const createContext = (
+  domain: MarketDomain,
+  media: PortClient<MediaPort>,
+  allowsSandbox: boolean,
+): Context => ({
   domain,
   media,
+  allowsSandbox,
   loaders: lazyLoaders(loaders, domain),
 })

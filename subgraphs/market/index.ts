@@ -32,6 +32,7 @@ import {
   deleteProductVariant,
   updateProductVariant,
 } from './resolvers/Mutation/productVariant.ts'
+import * as scrapingMutations from './resolvers/Mutation/scraping.ts'
 import { createShop, deleteShop, updateShop } from './resolvers/Mutation/shop.ts'
 import * as stockMutations from './resolvers/Mutation/stock.ts'
 import * as stockLocationMutations from './resolvers/Mutation/stockLocation.ts'
@@ -51,19 +52,27 @@ import { marketPages } from './resolvers/Query/marketPages.ts'
 import { orderCycle } from './resolvers/Query/orderCycle.ts'
 import { product } from './resolvers/Query/product.ts'
 import { products } from './resolvers/Query/products.ts'
+import * as scrapingQueries from './resolvers/Query/scraping.ts'
 import { shop } from './resolvers/Query/shop.ts'
 import { shops } from './resolvers/Query/shops.ts'
 import { suggest } from './resolvers/Query/suggest.ts'
+import { ScrapeItem } from './resolvers/ScrapeItem.ts'
+import { ScrapeRun } from './resolvers/ScrapeRun.ts'
+import { ScrapeSource } from './resolvers/ScrapeSource.ts'
 import { Shop } from './resolvers/Shop.ts'
 import { StockLevel } from './resolvers/StockLevel.ts'
 import { StockLocation } from './resolvers/StockLocation.ts'
 import { StockMovement } from './resolvers/StockMovement.ts'
 import { User } from './resolvers/User.ts'
+import { scrapeJob } from './scrape/running/scrapeJob.ts'
+import { startDueScrapes } from './scrape/running/startDueScrapes.ts'
+import { type ScrapingConfig, scrapingAround } from './scrape/scrapingAround.ts'
 
 const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8')
 
 const schema = buildRoomSchema(sdl, {
   Query: {
+    ...scrapingQueries,
     product,
     products,
     shop,
@@ -76,6 +85,7 @@ const schema = buildRoomSchema(sdl, {
     marketPages,
   },
   Mutation: {
+    ...scrapingMutations,
     ...orderCycleMutations,
     ...marketPageMutations,
     createShop,
@@ -114,6 +124,9 @@ const schema = buildRoomSchema(sdl, {
   Product,
   ProductSearchConnection,
   ProductVariant,
+  ScrapeItem,
+  ScrapeRun,
+  ScrapeSource,
   Shop,
   StockLevel,
   StockLocation,
@@ -127,19 +140,25 @@ export interface MarketDependencies {
   readonly registry: Registry
   /** ISO 4217 code of the currency that new shops sell in. */
   readonly currency: string
+  /** Where it runs. A room that is not told scrapes no sandbox, and has no address to name itself by. */
+  readonly config?: ScrapingConfig
 }
 
 /** The market, wired. */
-export function createMarket({ knex, clock, registry, currency }: MarketDependencies): Room<Context> {
+export function createMarket({ knex, clock, registry, currency, config }: MarketDependencies): Room<Context> {
   const cycles = cycleRules
   registry.provide(PurchasablePort, purchasables({ knex, clock, currency, cycles }), 'market')
   registry.provide(MediaHolderPort, mediaHolder(knex))
   const media = registry.find(MediaPort)
+  const scraping = scrapingAround({ knex, clock, currency, config })
   return {
     name: 'market',
     schema,
-    createContext: ({ viewer }) => createContext({ knex, clock, currency, viewer }, media),
+    createContext: ({ viewer }) =>
+      createContext({ knex, clock, currency, viewer }, media, scraping.allowsSandbox),
     jobs: {
+      scrape: scrapeJob(scraping),
+      startDueScrapes: startDueScrapes(scraping),
       beginPlannedPrices: beginPlannedPricesEveryMinute({ knex, clock, currency }),
       expireReservations: expireReservationsEveryMinute({ knex, clock, currency, cycles }),
       turnOrderCycles: turnOrderCycles({ knex, clock, currency }),

@@ -2574,7 +2574,7 @@ export type ScrapeSource = {
   /** The source on the command line and in addresses. */
   slug: Scalars['String']['output'];
   /** The shop that shows its products. */
-  shop: Maybe<Shop>;
+  shop: Shop;
   /** Where reading begins. */
   baseUrl: Scalars['String']['output'];
   /** Who allowed this, and when. */
@@ -2703,7 +2703,7 @@ export type ScrapeRun = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** The source. */
-  source: Maybe<ScrapeSource>;
+  source: ScrapeSource;
   /** How it stands. */
   status: ScrapeRunStatus;
   /** When it was asked for. */
@@ -2758,7 +2758,7 @@ export type ScrapeItem = {
   /** Grows by one with each change; send it back when you decide. */
   version: Scalars['Int']['output'];
   /** The source that shows it. */
-  source: Maybe<ScrapeSource>;
+  source: ScrapeSource;
   /** What it is called there. */
   title: Scalars['String']['output'];
   /** Where it is shown. */
@@ -4370,7 +4370,7 @@ export type ScrapeSourceResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
   baseUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissionNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   adapter?: Resolver<ResolversTypes['ScrapeAdapter'], ParentType, ContextType>;
@@ -4412,7 +4412,7 @@ export type ScrapeProblemResolvers<ContextType = Context, ParentType extends Res
 export type ScrapeRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapeRun'] = ResolversParentTypes['ScrapeRun'], FederationReferenceType extends FederationReferenceTypes['ScrapeRun'] = FederationReferenceTypes['ScrapeRun']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScrapeRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['ScrapeSource']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ScrapeSource'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ScrapeRunStatus'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4434,7 +4434,7 @@ export type ScrapeItemResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScrapeItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['ScrapeSource']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ScrapeSource'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -20,7 +20,7 @@ const hour = 3_600_000
  * @throws Stopped when the site refuses us
  */
 export async function visitPage(walk: Walk, page: ScrapePage): Promise<Visited> {
-  const { market, run, fetcher, robots, signal } = walk
+  const { market, fetcher, robots, signal } = walk
   if (!robots.isAllowed(page.url))
     return finish(walk, page, 'skipped', { problem: 'Its site asks us not to read it.' })
   let fetched: Fetched
