@@ -136,6 +136,21 @@ describe('the checkout', () => {
     expect(refused.text).toContain('Say whom to ask for.')
   })
 
+  test('asks of each seller that has times to collect for one of them', async () => {
+    const who = visitor()
+    await put(who, world.products.seedPotatoes.slug)
+    const page = await who.open(cart('/checkout'))
+    const [, field = '', pickup = ''] =
+      /type="radio" name="(pickup-[^"]+)"[^>]*value="([^"]+)"/.exec(page.html) ?? []
+    const refused = await who.send(page, 'Checkout', guest('wren.pickup@example.org'))
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain(`<a href="#f-place-${field}">`)
+    expect(refused.html).toContain(`id="f-place-${field}-error"`)
+    const paying = await who.send(refused, 'Checkout', { [field]: pickup })
+    const order = await pay(who, paying)
+    expect(order.text).toMatch(/To collect: \w+ \d+ \w+, \d\d:\d\d to \d\d:\d\d/)
+  })
+
   test('takes an impatient double click for one order', async () => {
     const email = 'wren.three@example.org'
     const { who, page } = await atCheckout()
