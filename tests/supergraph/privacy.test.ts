@@ -215,6 +215,21 @@ describe('a field that is not for everybody is null to the others', () => {
       at: ['product', 'shop', 'stockLocations'],
       seenBy: ['keeper', 'admin'],
     },
+    'OrderCycle.items': {
+      query: () => `orderCycle(id: "${things.openCycle}") { items { cap } }`,
+      at: ['orderCycle', 'items'],
+      seenBy: ['keeper', 'admin'],
+    },
+    'Pickup.capacity': {
+      query: () => `orderCycle(id: "${things.openCycle}") { pickups { capacity } }`,
+      at: ['orderCycle', 'pickups', 0, 'capacity'],
+      seenBy: ['keeper', 'admin'],
+    },
+    'Pickup.taken': {
+      query: () => `orderCycle(id: "${things.openCycle}") { pickups { taken } }`,
+      at: ['orderCycle', 'pickups', 0, 'taken'],
+      seenBy: ['keeper', 'admin'],
+    },
     'Post.html, for members': {
       query: () => 'post(slug: "for-members") { html }',
       at: ['post', 'html'],

@@ -32,7 +32,10 @@ export async function createThings(world: World, personas: Personas) {
   const planned = { opensAt: '2031-01-01T09:00:00Z', closesAt: '2031-01-03T09:00:00Z' }
   const plannedCycle = await idOf('createOrderCycle', { shopId: shop, name: 'Some day', ...planned })
   const running = { opensAt: '2026-01-01T09:00:00Z', closesAt: '2030-01-01T09:00:00Z' }
-  const openCycle = await make('createOrderCycle', { shopId: shop, name: 'Now', ...running })
+  const pickups = [
+    { startsAt: '2030-01-02T09:00:00Z', endsAt: '2030-01-02T12:00:00Z', place: 'Here', capacity: 9 },
+  ]
+  const openCycle = await make('createOrderCycle', { shopId: shop, name: 'Now', pickups, ...running })
   await idOf('openOrderCycle', openCycle)
   const marketPage = await idOf('createMarketPage', { title: 'A page of the market' })
 
