@@ -18,20 +18,30 @@ export function webhookRoutes(
   service: FastifyInstance,
   { knex, secret }: { readonly knex: Knex; readonly secret: string },
 ): void {
-  service.post<{ Params: { secret: string } }>(
-    '/webhooks/sumup/:secret',
-    { bodyLimit: 16_384 },
-    async (request, reply) => {
+  service.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: 16_384 }, (_request, text, done) =>
+      done(null, text),
+    )
+    scope.post<{ Params: { secret: string } }>('/webhooks/sumup/:secret', async (request, reply) => {
       if (!isSame(request.params.secret, secret)) return reply.callNotFound()
-      const told = notice.safeParse(request.body)
+      const told = notice.safeParse(readJson(request.body))
       if (told.success) {
         const checkoutId = told.data.id
         const jobKey = `cart.hearOfCheckout:${checkoutId}`
         await enqueue(knex, 'cart.hearOfCheckout', { checkoutId }, { jobKey, maxAttempts: 5 })
       }
       return reply.code(204).send()
-    },
-  )
+    })
+  })
+}
+
+function readJson(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text))
+  } catch {
+    return null
+  }
 }
 
 /** In a time that tells nothing about how far they are the same. */

@@ -395,6 +395,7 @@ describe('the webhook', () => {
     expect((await tell('other', { event_type: 'x', id: newId() })).statusCode).toBe(404)
     expect((await tell('hook', { event_type: 'x' })).statusCode).toBe(204)
     expect((await tell('hook', { event_type: 'x', id: '../../etc' })).statusCode).toBe(204)
+    expect((await tell('hook', '<xml>')).statusCode).toBe(204)
     expect(await jobs()).toHaveLength(before)
     await run('hearOfCheckout', { checkoutId: newId() })
   })
