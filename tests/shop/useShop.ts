@@ -82,7 +82,7 @@ export function useShop(): ShopWorld {
     },
     async putOnSale(onHand) {
       const [id, variantId] = [newId(), newId()]
-      const sku = `SKU-${id.slice(-12)}`
+      const sku = `SKU-${id.slice(-12).toUpperCase()}`
       worked(await createProduct(market(), { id, shopId, title: sku }))
       const price = { unitAmount: 1, unit: 'kg', amountMinor: 250 } as const
       worked(await createProductVariant(market(), { id: variantId, productId: id, sku, ...price, onHand }))
