@@ -21,7 +21,9 @@ identityPortContract(
     mailboxesByIds: async ({ ids }) => ({
       mailboxes: ids.map((one) => {
         const person = people.find(({ id: own }) => own === one)
-        return person ? { userId: one, address: `${person.handle}@a.example`, name: person.displayName } : null
+        return person
+          ? { userId: one, address: `${person.handle}@a.example`, name: person.displayName }
+          : null
       }),
     }),
   }),

@@ -10,6 +10,8 @@ import { httpPort } from './httpPort.ts'
 import { servePorts } from './servePorts.ts'
 
 const secret = 'the secret of a contract suite'
+/** A suite asks what is answered, not how soon. */
+const deadlineMs = 20_000
 
 /**
  * Runs one suite against a provider twice, as a function call and over HTTP, since a caller must not be able to tell
@@ -46,7 +48,11 @@ export function portContract<P extends Port>(
       await servePorts(service, { registry, provider: by, secret })
       const listening = await listen(service, { host: '127.0.0.1', port: 0 })
       const callers = createRegistry()
-      callers.connect(anyPort, httpPort(anyPort, { url: `http://127.0.0.1:${listening}`, secret }), by)
+      callers.connect(
+        anyPort,
+        httpPort(anyPort, { url: `http://127.0.0.1:${listening}`, secret, deadlineMs }),
+        by,
+      )
       client = callers.find(anyPort, by) as unknown as PortClient<P>
     })
     afterAll(() => service.close())

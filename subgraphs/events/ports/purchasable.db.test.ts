@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, jest, test } from '@jest/globals'
 import { purchasablePortContract } from '@rose-ash/contracts/ports/purchasablePortContract.ts'
 import { fixedClock, newId } from '@rose-ash/domain'
 import { useDatabase } from '@rose-ash/testing'
@@ -9,6 +9,7 @@ import { createTicketType } from '../domain/ticketType/createTicketType.ts'
 import { seedEvents } from '../seeds/seedEvents.ts'
 import { purchasableProvider } from './purchasable.ts'
 
+jest.setTimeout(30_000)
 const database = useDatabase({ commits: true })
 const startsAt = new Date('2027-02-01T12:00:00Z')
 const clock = fixedClock(startsAt)

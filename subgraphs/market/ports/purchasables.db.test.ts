@@ -1,4 +1,4 @@
-import { beforeAll } from '@jest/globals'
+import { beforeAll, jest } from '@jest/globals'
 import { purchasablePortContract } from '@rose-ash/contracts/ports/purchasablePortContract.ts'
 import { anonymous, newId, systemClock, type Viewer } from '@rose-ash/domain'
 import { useDatabase } from '@rose-ash/testing'
@@ -11,6 +11,7 @@ import { createShop } from '../domain/shop/createShop.ts'
 import { stockViolations } from '../domain/stock/stockViolations.ts'
 import { purchasables } from './purchasables.ts'
 
+jest.setTimeout(30_000)
 const database = useDatabase({ commits: true })
 const ada: Viewer = { userId: newId(), handle: 'ada', roles: ['admin'] }
 const shopId = newId()

@@ -16,6 +16,7 @@ export async function deleteLocation(market: MarketDomain, seen: Seen): Promise<
       validationError(['input', 'id'], 'This is the shop’s own place. Choose another one for that first.'),
     )
   return market.knex.transaction(async (trx) => {
+    await StockLocation.query(trx).findById(seen.id).forUpdate()
     const levels = await StockLevel.query(trx).where('locationId', seen.id).orderBy('variantId').forUpdate()
     const isEmpty = levels.every(({ onHand, reserved, allocated }) => !onHand && !reserved && !allocated)
     if (!isEmpty)

@@ -13,7 +13,8 @@ interface Known extends Choice {
 }
 
 /**
- * Says what a variant is of each option of its product, and nothing else. The caller has locked the product.
+ * Says what a variant is of each option of its product, and nothing else. Two at a time are not the same by chance: who
+ * chooses for a product waits for the other.
  *
  * @throws OptionsRefused when the product has no such value, or another variant that is the same
  */
@@ -22,6 +23,7 @@ export async function chooseOptions(
   { variantId, productId }: { readonly variantId: string; readonly productId: string },
   choices: readonly Choice[],
 ): Promise<void> {
+  await trx.raw(`select pg_advisory_xact_lock(hashtextextended('market.options:' || ?, 0))`, [productId])
   const { rows: known } = await trx.raw<{ rows: Known[] }>(
     `select option.id as "optionId", option.name, value.id as "valueId", value.value
      from market.product_options as option join market.product_option_values as value on value.option_id = option.id

@@ -2,7 +2,6 @@ import { changeRow } from '@rose-ash/db'
 import { check, leftOut, type Outcome } from '@rose-ash/domain'
 import type { Knex } from 'knex'
 import { z } from 'zod'
-import { Product } from '../../models/Product.ts'
 import { ProductVariant } from '../../models/ProductVariant.ts'
 import { StockLevel } from '../../models/StockLevel.ts'
 import { policy } from '../../policy.ts'
@@ -46,7 +45,6 @@ export async function updateProductVariant(
   return market.knex
     .transaction(async (trx) => {
       const productId = found.value.product.id
-      if (options) await Product.query(trx).findById(productId).forUpdate()
       const changed = await changeRow(ProductVariant, trx, { id, version }, changes)
       if (!changed.ok) return changed
       if (options) await chooseOptions(trx, { variantId: id, productId }, options)
