@@ -1,8 +1,11 @@
 /** What one render may use. */
 export type Budgets = {
-  /** Calls, loop iterations, and the work of primitives on long data. */
+  /** Calls, loop iterations, and the work of walking long data: in primitives, in comparing and in writing lists. */
   readonly steps: number
-  /** Calls inside calls. */
+  /**
+   * Calls inside calls. The generated tier uses the host's own stack, which holds some thousands of them: past that it ends
+   * with the same error, whatever is allowed here.
+   */
   readonly depth: number
   /** Bytes of UTF-8 written. */
   readonly output: number

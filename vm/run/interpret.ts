@@ -320,6 +320,7 @@ export class Interpreter {
             const tail = code[pc] === OP.TAIL_CALL_VALUE
             const count = code[pc + 1] as number
             const callee = cells[sp - count - 1]
+            if (out.length > machine.flushAt) out = machine.flush(out)
             if (callee instanceof Closure && callee.$machine === machine) {
               const fn = functions[callee.$fn] as PreparedFunction
               if (!fn.emits) {

@@ -1,17 +1,17 @@
 import { CompileError, compile } from '../../index.ts'
 import type { Command } from './Command.ts'
-import { readArguments, readText, resolveBeside, templatesBelow } from './files.ts'
+import { importHelp, importOptions, importsFrom, readArguments, readText, templatesBelow } from './files.ts'
 
 /** `sx check`: compiles and reports, writes nothing. */
 export const check: Command = {
-  help: `sx check [--root folder] [file or folder …]
+  help: `sx check [--root folder] [--library folder] [file or folder …]
 
 Compiles every template (.sx) and reports every mistake with its place. Without arguments, all below this folder.
---root is where imports that begin with / are found; this folder unless said otherwise.`,
+${importHelp}`,
   run: (args) => {
-    const { values, rest } = readArguments(args, ['--root'])
+    const { values, rest } = readArguments(args, importOptions)
     const files = templatesBelow(rest.length === 0 ? ['.'] : rest)
-    const resolve = resolveBeside(values.get('--root') ?? '.')
+    const resolve = importsFrom(values)
     const seen = new Set<string>()
     for (const file of files) {
       try {

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { UsageError } from './UsageError.ts'
 
 /** The text of a file; a UsageError when it cannot be read. */
@@ -13,6 +13,15 @@ export function readBytes(path: string): Buffer {
     return readFileSync(path)
   } catch {
     throw new UsageError(`${path} cannot be read`)
+  }
+}
+
+/** Writes a file; a UsageError when it cannot be written. */
+export function writeBytes(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes)
+  } catch {
+    throw new UsageError(`${path} cannot be written`)
   }
 }
 
@@ -30,15 +39,38 @@ export function templatesBelow(paths: readonly string[]): string[] {
   return [...found].sort()
 }
 
-/** Finds imports beside the file that imports them, and below the root for names that begin with `/`. */
-export function resolveBeside(
-  root: string,
+/** The options that say where imports are found. */
+export const importOptions = ['--root', '--library'] as const
+
+/** What `--help` says of them. */
+export const importHelp = `--root is where imports that begin with / are found; this folder unless said otherwise. An import without .sx, such as
+"card", is card.sx or components/card.sx in the folder of the template or one above it, or in the --library folder.`
+
+/** Finds imports: files beside the importer or below the root, and names in the folders above it or in the library. */
+export function importsFrom(
+  values: ReadonlyMap<string, string>,
 ): (specifier: string, importer: string) => { file: string; source: string } | null {
+  const root = values.get('--root') ?? '.'
+  const library = values.get('--library')
   return (specifier, importer) => {
-    const path = specifier.startsWith('/') ? join(root, specifier) : resolve(dirname(importer), specifier)
-    if (!existsSync(path)) return null
-    return { file: relative(process.cwd(), path), source: readFileSync(path, 'utf8') }
+    const path = candidates(specifier, importer).find((candidate) => existsSync(candidate))
+    return path === undefined
+      ? null
+      : { file: relative(process.cwd(), path), source: readFileSync(path, 'utf8') }
   }
+
+  function candidates(specifier: string, importer: string): string[] {
+    if (specifier.startsWith('/')) return [join(root, specifier)]
+    const beside = dirname(resolve(importer))
+    if (specifier.endsWith('.sx')) return [join(beside, specifier)]
+    const folders = [...above(beside), ...(library === undefined ? [] : [resolve(library)])]
+    const inComponents = join(dirname(specifier), 'components', `${basename(specifier)}.sx`)
+    return folders.flatMap((folder) => [join(folder, `${specifier}.sx`), join(folder, inComponents)])
+  }
+}
+
+function above(folder: string): string[] {
+  return dirname(folder) === folder ? [folder] : [folder, ...above(dirname(folder))]
 }
 
 /** Splits arguments into options that take a value, flags and the rest. */

@@ -18,7 +18,7 @@ end of input ends it.`,
       const kept = isDefinition ? [...definitions, line] : definitions
       const page = isDefinition ? '""' : line
       try {
-        const program = compile(`${kept.join('\n')}\n(defcomp ~repl-page ()\n${page})`, { file: 'repl' })
+        const program = compile(`${kept.join('\n')}\n(defcomp ~repl-page ()\n${page}\n)`, { file: 'repl' })
         if (isDefinition) definitions.push(line)
         else process.stdout.write(`${render(program, {}, { entry: '~repl-page' })}\n`)
       } catch (error) {

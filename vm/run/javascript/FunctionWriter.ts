@@ -310,6 +310,9 @@ export class FunctionWriter {
         return
       case OP.CALL_VALUE: {
         const [callee, ...args] = this.#operands(a + 1)
+        if (this.#fn.emits || this.#captures > 0) {
+          this.#statement(`if(o.length>m.flushAt){at=${offset};o=m.flush(o)}`)
+        }
         this.#push(`(at=${offset},callValue(m,${callee},[${args.join(',')}]))`)
         this.#save()
         return
