@@ -25,12 +25,12 @@ export async function startPayment(
   cart: CartDomain,
   input: z.input<typeof schema>,
 ): Promise<Outcome<Payment | null>> {
-  const checked = check(schema, input)
-  if (!checked.ok) return checked
   const path = ['input', 'orderCode']
-  const order = await findOrder(cart, checked.value.orderCode)
+  const order = await findOrder(cart, input.orderCode)
   if (!order) return failed(notFoundError(path, 'There is no such order.'))
   policy.require(cart.viewer, 'order.pay', { isBuyer: isBuyer(cart, order) })
+  const checked = check(schema, input)
+  if (!checked.ok) return checked
   // An earlier page that declined a card takes another one as long as it is open: it is closed before the next is made.
   for (let closed = 0; closed <= maximumAttempts; closed += 1) {
     const begun = await beginPayment(cart, order, checked.value.idempotencyKey)

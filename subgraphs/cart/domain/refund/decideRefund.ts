@@ -45,12 +45,12 @@ export async function decideRefund(
   cart: CartDomain,
   input: z.input<typeof schema>,
 ): Promise<Outcome<Refund>> {
+  const known = isId(input.refundId) ? await Refund.query(cart.knex).findById(input.refundId) : null
+  await requireRight(cart, known ?? null)
+  if (!known) return failed(noSuch)
   const checked = check(schema, input)
   if (!checked.ok) return checked
   const decision = checked.value
-  const known = isId(decision.refundId) ? await Refund.query(cart.knex).findById(decision.refundId) : null
-  await requireRight(cart, known ?? null)
-  if (!known) return failed(noSuch)
   return cart.knex.transaction(async (trx) => {
     await lockOrder(trx, known.orderId)
     const payment = await Payment.query(trx).findById(known.paymentId).forUpdate().throwIfNotFound()

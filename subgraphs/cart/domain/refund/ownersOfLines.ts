@@ -1,3 +1,4 @@
+import { isId } from '@rose-ash/domain'
 import type { Knex } from 'knex'
 import { Fulfilment } from '../../models/Fulfilment.ts'
 import { OrderLine } from '../../models/OrderLine.ts'
@@ -16,9 +17,7 @@ export async function ownersOfLines(
   orderId: string,
   lineIds: readonly string[],
 ): Promise<(string | null)[]> {
-  const lines = await OrderLine.query(knex)
-    .where({ orderId })
-    .whereIn('id', [...lineIds])
+  const lines = await OrderLine.query(knex).where({ orderId }).whereIn('id', lineIds.filter(isId))
   const fulfilments = await Fulfilment.query(knex).where({ orderId })
   const owners = await ownersOfSellers(cart, fulfilments)
   return lineIds.map((id) => {

@@ -9,7 +9,7 @@ import { ownersOfLines } from './ownersOfLines.ts'
 import { idempotencyKey, reason, refundLines } from './refundInput.ts'
 
 const schema = z.object({
-  orderCode: z.string().trim().toUpperCase(),
+  orderCode: z.string(),
   lines: refundLines.nullish().transform((lines) => lines ?? []),
   amountMinor: z.int().min(1, 'At least one penny.').max(100_000_000).nullish(),
   returnStock: z.boolean().nullish(),
@@ -21,12 +21,12 @@ const either = validationError(['input', 'lines'], 'Say which lines, or how much
 
 /** Pays back. Those who run a shop pay back its own lines, staff anything. */
 export async function refundOrder(cart: CartDomain, input: z.input<typeof schema>): Promise<Outcome<Refund>> {
+  const order = await Order.query(cart.knex).findOne({ code: input.orderCode.trim().toUpperCase() })
+  await requireRight(cart, order ?? null, input.lines ?? [])
+  if (!order) return failed(notFoundError(['input', 'orderCode'], 'There is no such order.'))
   const checked = check(schema, input)
   if (!checked.ok) return checked
-  const { orderCode, lines, amountMinor, returnStock, reason, idempotencyKey } = checked.value
-  const order = await Order.query(cart.knex).findOne({ code: orderCode })
-  await requireRight(cart, order ?? null, lines)
-  if (!order) return failed(notFoundError(['input', 'orderCode'], 'There is no such order.'))
+  const { lines, amountMinor, returnStock, reason, idempotencyKey } = checked.value
   const isByLines = lines.length > 0
   if (isByLines === (amountMinor != null)) return failed(either)
   return cart.knex.transaction((trx) =>

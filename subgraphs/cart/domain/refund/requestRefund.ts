@@ -21,12 +21,12 @@ export async function requestRefund(
   cart: CartDomain,
   input: z.input<typeof schema>,
 ): Promise<Outcome<Refund>> {
-  const checked = check(schema, input)
-  if (!checked.ok) return checked
   const path = ['input', 'orderCode']
-  const order = await findOrder(cart, checked.value.orderCode)
+  const order = await findOrder(cart, input.orderCode)
   if (!order) return failed(notFoundError(path, 'There is no such order.'))
   policy.require(cart.viewer, 'refund.request', { isBuyer: isBuyer(cart, order) })
+  const checked = check(schema, input)
+  if (!checked.ok) return checked
   if (order.status !== 'confirmed' && order.status !== 'completed')
     return failed(orderState(order, path, 'There is nothing to be paid back.'))
   return cart.knex.transaction((trx) =>
