@@ -5,10 +5,13 @@ import { UsageError } from './launch/UsageError.ts'
 
 /**
  * `npm run soak -- --minutes 60`: the tests again and again, in another order each time, until the time is over or a round fails.
- * It finds what depends on order, on timing or on what another test left behind.
+ * It finds what depends on order, on timing or on what another test left behind. `npm run soak -- --shop 1000`: so many rounds of
+ * the race of buyers instead.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const deadline = Date.now() + readMinutes(args) * 60_000
+  const { minutes, shop } = readOptions(args)
+  if (shop > 0) return soakShop(shop)
+  const deadline = Date.now() + minutes * 60_000
   for (let round = 1; Date.now() < deadline; round++) {
     const seed = randomInt(2 ** 31 - 1)
     const options = [
@@ -34,12 +37,37 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-function readMinutes(args: readonly string[]): number {
+/** All rounds on one database, so that whatever a round leaves behind meets the next. */
+async function soakShop(rounds: number): Promise<void> {
+  const { passed, output, seconds } = await runStep({
+    name: 'shop',
+    command: [
+      process.execPath,
+      'bin/run.mjs',
+      'test',
+      '--selectProjects',
+      'supergraph',
+      `--globals=${JSON.stringify({ shopRounds: rounds })}`,
+      '--runTestsByPath',
+      'tests/supergraph/shopRaces.test.ts',
+    ],
+  })
+  console.log(`${rounds} rounds, ${seconds.toFixed(0)} s`)
+  if (passed) return
+  console.log(output)
+  process.exitCode = 1
+}
+
+function readOptions(args: readonly string[]): { readonly minutes: number; readonly shop: number } {
+  const options = {
+    minutes: { type: 'string', default: '60' },
+    shop: { type: 'string', default: '0' },
+  } as const
   try {
-    const { values } = parseArgs({ args: [...args], options: { minutes: { type: 'string', default: '60' } } })
-    if (/^\d+$/.test(values.minutes)) return Number(values.minutes)
+    const { minutes, shop } = parseArgs({ args: [...args], options }).values
+    if (/^\d+$/.test(minutes) && /^\d+$/.test(shop)) return { minutes: Number(minutes), shop: Number(shop) }
   } catch {
     // The sentence below says what is understood.
   }
-  throw new UsageError('Use npm run soak, or npm run soak -- --minutes 20 with a whole number.')
+  throw new UsageError('Use npm run soak, with --minutes 20 or with --shop 1000, in whole numbers.')
 }
