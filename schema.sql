@@ -2990,8 +2990,6 @@ CREATE INDEX products_facets ON market.products USING gin (facets) WHERE listed;
 
 CREATE INDEX products_search ON market.products USING gin (search) WHERE listed;
 
-CREATE INDEX products_similar ON market.products USING gin (title_key public.gin_trgm_ops) WHERE listed;
-
 CREATE INDEX products_unlisted ON market.products USING btree (shop_id, id) WHERE (NOT listed);
 
 CREATE INDEX reservation_parts_by_level ON market.reservation_parts USING btree (variant_id, location_id);
