@@ -9,7 +9,7 @@ const batch = 2000
 /** How many generated products a generated shop has. */
 const shopSize = 500
 const tables =
-  'products product_categories product_variants prices stock_levels category_products shops facet_counts'
+  'products product_categories product_variants prices stock_levels stock_movements category_products shops facet_counts facet_pairs suggestions search_words'
     .split(' ')
     .map((name) => `market.${name}`)
 const twoYears = 2 * 365 * 24 * 3600 * 1000
