@@ -4,6 +4,7 @@ import { exportProducts } from './desk/sheet/exportProducts.ts'
 import { feeds } from './feed/feeds.ts'
 import { addToCart } from './product/addToCart.ts'
 import { products } from './products/page.ts'
+import { scrapingRoutes } from './scraping/scrapingRoutes.ts'
 import { sitemap } from './sitemap.ts'
 import { suggestions } from './suggest/suggestions.ts'
 
@@ -24,6 +25,7 @@ export const site: SiteTable = {
     { path: '/shops', page: 'shops' },
     { path: '/shops/:slug', page: 'shop', subject: 'shop' },
     ...deskRoutes,
+    ...scrapingRoutes,
   ],
   downloads: [exportProducts],
   publications: [...feeds, suggestions],

@@ -13,7 +13,7 @@ export function scrapingAround({
   config,
   ...market
 }: Omit<MarketDomain, 'viewer'> & { readonly config: ScrapingConfig | undefined }): Around {
-  const about = config ? ` (+${config.sites.market.publicUrl}/scraper)` : ''
+  const about = config ? ` (+${config.sites.market.publicUrl}/)` : ''
   return {
     market,
     buckets: createHostBuckets(market.clock),

@@ -7,6 +7,7 @@ import { Category } from '../models/Category.ts'
 import { Shop } from '../models/Shop.ts'
 import { accepted } from './accepted.ts'
 import { categories } from './categories.ts'
+import { orchardSite } from './orchardSite.ts'
 import { seasonPage } from './seasonPage.ts'
 import { type ShopOfSeeds, shops } from './shops.ts'
 import { stockShelf } from './stockShelf.ts'
@@ -30,6 +31,7 @@ export async function seedMarket(market: MarketDomain): Promise<void> {
   )
   await weeklyCycles(actingAs(market, cast.shops.wildfield.owner))
   await seasonPage(byAda)
+  await orchardSite(actingAs(market, cast.shops.orchard.owner), cast.shops.orchard.id)
 }
 
 const idOf = (categoryIds: ReadonlyMap<string, string>) => (slug: string) => {
