@@ -39,6 +39,7 @@ updateTag                            U F F  F F A  F F  F F  F A
 deleteTag                            U F F  F F A  F F  F F  F A
 saveMenu                             U F F  F F A  F F  F F  F A
 deleteMenu                           U F F  F F A  F F  F F  F A
+prepareUpload                        U F F  A A A  A A  F F  F A
 
 addToCart                            A A A  A A A  A A  A A  A A
 setCartLineQuantity, one’s own       A A A  A A A  A A  A A  A A
@@ -52,6 +53,21 @@ deleteCart, one’s own                A A A  A A A  A A  A A  A A
 deleteCart, another’s                N N N  N N N  N N  N N  N N
 removeCartLine, one’s own            A A A  A A A  A A  A A  A A
 mergeCarts                           A A A  A A A  A A  A A  A A
+updateCart, one’s own                A A A  A A A  A A  A A  A A
+updateCart, another’s                N N N  N N N  N N  N N  N N
+beginCheckout                        A A A  A A A  A A  A A  A A
+startPayment                         N N A  N N N  N N  N N  N F
+refreshPayment                       N N A  N N N  N N  N N  N A
+cancelOrder                          N N A  N N N  N N  N N  N A
+reorder                              N N A  N N N  N N  N N  N F
+requestRefund                        N N A  N N N  N N  N N  N F
+decideRefund                         U F F  F F F  A F  F F  F A
+refundOrder                          U F F  F F F  A F  F F  F A
+refundOrder, without lines           U F F  F F F  F F  F F  F A
+retryRefund                          U F F  F F F  F F  F F  F A
+resolvePaymentFinding                U F F  F F F  F F  F F  F A
+markReady                            U F F  F F F  A F  F F  F A
+markHandedOver                       U F F  F F F  A F  F F  F A
 
 createCalendar                       U F F  F F A  F F  F F  F A
 updateCalendar                       U F F  F F A  F F  A F  F A
@@ -116,6 +132,16 @@ updateProductVariant, of a draft     U N N  N N N  A N  N N  N A
 deleteProductVariant, of a draft     U N N  N N N  A N  N N  N A
 setPrice, of a draft                 U N N  N N N  A N  N N  N A
 adjustStock, of a draft              U N N  N N N  A N  N N  N A
+adjustStocks                         U F F  F F F  A F  F F  F A
+createScrapeSource                   U F F  F F F  A F  F F  F A
+updateScrapeSource                   U N N  N N N  A N  N N  N A
+startScrape                          U N N  N N N  A N  N N  N A
+approveScrapeItem                    U N N  N N N  A N  N N  N A
+ignoreScrapeItem                     U N N  N N N  A N  N N  N A
+importProducts                       U F F  F F F  A F  F F  F A
+addPicture                           U F F  F F F  A F  F F  F A
+updatePicture                        U F F  F F F  A F  F F  F A
+removePicture                        U F F  F F F  A F  F F  F A
 updateProduct                        U F F  F F F  A F  F F  F A
 archiveProduct                       U F F  F F F  A F  F F  F A
 deleteProduct                        U F F  F F F  A F  F F  F A

@@ -182,6 +182,26 @@ export async function createHiddenThings(
     },
     { entity: 'market.ProductVariant', what: 'of a draft', id: things.variant, seenBy: ['keeper', 'admin'] },
     {
+      entity: 'market.ScrapeSource',
+      what: 'of a shop',
+      id: things.scrapeSource,
+      root: 'scrapeSource(slug: "a-site")',
+      seenBy: ['keeper', 'admin'],
+    },
+    {
+      entity: 'market.ScrapeRun',
+      what: 'of a shop’s source',
+      id: things.scrapeRun,
+      root: `scrapeRun(id: "${things.scrapeRun}")`,
+      seenBy: ['keeper', 'admin'],
+    },
+    {
+      entity: 'market.ScrapeItem',
+      what: 'of a shop’s source',
+      id: things.scrapeItem,
+      seenBy: ['keeper', 'admin'],
+    },
+    {
       entity: 'market.OrderCycle',
       what: 'a planned one',
       id: things.plannedCycle,
@@ -197,6 +217,26 @@ export async function createHiddenThings(
     },
     { entity: 'cart.Cart', what: 'somebody’s', id: things.carts.moderator.id, seenBy: ['moderator'] },
     { entity: 'cart.CartLine', what: 'somebody’s', id: things.carts.moderator.line, seenBy: ['moderator'] },
+    {
+      entity: 'cart.Order',
+      what: 'somebody’s',
+      id: things.order.id,
+      root: `order(code: "${things.order.code}")`,
+      seenBy: ['self', 'admin'],
+    },
+    // Those who run the shop see what they hand over, and nothing else of the order.
+    {
+      entity: 'cart.OrderLine',
+      what: 'somebody’s',
+      id: things.order.line,
+      seenBy: ['self', 'keeper', 'admin'],
+    },
+    {
+      entity: 'cart.Fulfilment',
+      what: 'somebody’s',
+      id: things.order.fulfilment,
+      seenBy: ['self', 'keeper', 'admin'],
+    },
     {
       entity: 'account.Profile',
       what: 'a private profile',

@@ -4,7 +4,7 @@ import { othersToken, type Things } from './things.ts'
 export interface Request {
   readonly input: object
   /** The error of whoever may: the request stops there, behind the policy, and changes nothing. Null: it is carried out. */
-  readonly past: 'CONFLICT' | 'VALIDATION' | 'REAUTHENTICATION_REQUIRED' | null
+  readonly past: 'CONFLICT' | 'VALIDATION' | 'ORDER_STATE' | 'REAUTHENTICATION_REQUIRED' | null
 }
 
 export interface Around {
@@ -58,6 +58,7 @@ export const requests: Readonly<Record<string, (around: Around) => Request>> = {
   deleteTag: ({ things }) => stale(things.tag),
   saveMenu: () => invalid({ site: 'CART', slot: 'SIDEBAR', title: tooLong, items: [] }),
   deleteMenu: ({ things }) => stale(things.menu),
+  prepareUpload: () => invalid({ alt: '' }),
 
   addToCart: ({ things }) => invalid({ type: 'PRODUCT_VARIANT', itemId: things.variantId, quantity: 0 }),
   'setCartLineQuantity, one’s own': ({ things, by }) => ({
@@ -77,6 +78,35 @@ export const requests: Readonly<Record<string, (around: Around) => Request>> = {
   'deleteCart, another’s': ({ things }) => stale(things.carts.another.id),
   'removeCartLine, one’s own': ({ things, by }) => carriedOut({ lineId: things.carts[by].line }),
   mergeCarts: () => carriedOut({ fromToken: othersToken }),
+  'updateCart, one’s own': ({ things, by }) => stale(things.carts[by].id, { notes: 'No bag' }),
+  'updateCart, another’s': ({ things }) => stale(things.carts.another.id, { notes: 'No bag' }),
+  beginCheckout: () => invalid({ cartVersion: 1, email: 'nobody', name: 'Me', idempotencyKey: 'a' }),
+  startPayment: ({ things }) => ({
+    input: { orderCode: things.order.code, idempotencyKey: 'b' },
+    past: 'ORDER_STATE',
+  }),
+  refreshPayment: ({ things }) => carriedOut({ orderCode: things.order.code }),
+  cancelOrder: ({ things }) => ({ input: { code: things.order.code, version }, past: 'CONFLICT' }),
+  reorder: ({ things }) => carriedOut({ orderCode: things.order.code }),
+  requestRefund: ({ things }) =>
+    invalid({ orderCode: things.order.code, lines: [], reason: 'Why not', idempotencyKey: 'b' }),
+  decideRefund: ({ things }) => ({
+    input: { refundId: things.order.refund, version, approve: false },
+    past: 'CONFLICT',
+  }),
+  refundOrder: ({ things: { order } }) =>
+    invalid({
+      orderCode: order.code,
+      lines: [{ lineId: order.line, quantity: 1 }],
+      reason: tooLong,
+      idempotencyKey: 'b',
+    }),
+  'refundOrder, without lines': ({ things }) =>
+    invalid({ orderCode: things.order.code, amountMinor: 0, reason: 'Why not', idempotencyKey: 'b' }),
+  retryRefund: ({ things }) => ({ input: { refundId: things.order.refund, version }, past: 'CONFLICT' }),
+  resolvePaymentFinding: ({ things }) => invalid({ id: things.order.finding, note: '' }),
+  markReady: ({ things }) => stale(things.order.fulfilment),
+  markHandedOver: ({ things }) => stale(things.order.fulfilment),
 
   createCalendar: () => invalid({ title: tooLong }),
   updateCalendar: ({ things }) => stale(things.calendar),
@@ -156,6 +186,23 @@ export const requests: Readonly<Record<string, (around: Around) => Request>> = {
   updateProductVariant: ({ things }) => stale(things.offered),
   setPrice: ({ things }) => invalid({ variantId: things.offered, amountMinor: -1 }),
   adjustStock: ({ things }) => invalid({ variantId: things.offered, delta: 0, reason: 'RECEIVE' }),
+  createScrapeSource: ({ things }) =>
+    invalid({
+      shopId: things.shop,
+      name: tooLong,
+      baseUrl: 'https://shop.example/',
+      permissionNote: 'Asked.',
+    }),
+  updateScrapeSource: ({ things }) => stale(things.scrapeSource),
+  // It is switched off, which only those hear who may start it.
+  startScrape: ({ things }) => invalid({ sourceId: things.scrapeSource }),
+  approveScrapeItem: ({ things }) => stale(things.scrapeItem),
+  ignoreScrapeItem: ({ things }) => stale(things.scrapeItem),
+  adjustStocks: ({ things }) => invalid({ shopId: things.shop, reason: 'RECEIVE', changes: [] }),
+  importProducts: ({ things }) => invalid({ shopId: things.shop, csv: '', dryRun: true }),
+  addPicture: ({ things }) => invalid({ shopId: things.shop, mediaId: things.picture, alt: '' }),
+  updatePicture: ({ things }) => stale(things.picture),
+  removePicture: ({ things }) => stale(things.picture),
   planPrice: ({ things }) =>
     invalid({ variantId: things.offered, amountMinor: -1, startsAt: '2031-01-22T19:00:00Z' }),
   dropPlannedPrice: ({ things, by }) => carriedOut({ id: things.plannedPrices[by === 'admin' ? 1 : 0] }),

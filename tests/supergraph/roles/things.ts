@@ -2,6 +2,7 @@ import { newId } from '@rose-ash/domain'
 import type { AskOptions, World } from '../../world/World.ts'
 import { makerOf } from './makerOf.ts'
 import { type PersonaName, type Personas, personaNames } from './personas.ts'
+import { placeOrder } from './placeOrder.ts'
 
 /** What the personas have, by name: the id of each thing. */
 export type Things = Awaited<ReturnType<typeof createThings>>
@@ -57,6 +58,13 @@ export async function createThings(world: World, personas: Personas) {
   const aTicket = { title: 'A ticket', priceMinor: 100, capacity: 10 }
   const ticketType = await idOf('createTicketType', { eventId: event.id, ...aTicket })
 
+  const onSale = await idOf('publishProduct', {
+    id: offer,
+    version: await versionOf(world, 'market.products', offer),
+  })
+  await make('adjustStock', { variantId: offered, delta: 9, reason: 'RECEIVE' })
+  const order = await placeOrder(world, self, offered)
+
   const { variantId } = world.products.wholemealFlour
   const fill = async (as: AskOptions) => {
     const cart = await make(
@@ -78,6 +86,13 @@ export async function createThings(world: World, personas: Personas) {
     version: await versionOf(world, 'federation.actors', self.actorId),
     approvesFollowers: true,
   })
+  const scrapeSource = await idOf('createScrapeSource', {
+    shopId: shop,
+    name: 'A site',
+    baseUrl: 'https://shop.example/',
+    permissionNote: 'They asked for it.',
+    enabled: false,
+  })
   return {
     plannedCycle,
     openCycle: openCycle.id as string,
@@ -90,10 +105,8 @@ export async function createThings(world: World, personas: Personas) {
     carts,
     ticketType,
     offered,
-    offer: await idOf('publishProduct', {
-      id: offer,
-      version: await versionOf(world, 'market.products', offer),
-    }),
+    offer: onSale,
+    order,
     event: await idOf('publishEvent', event),
     eventDraft: await idOf('createEvent', { title: 'Another evening', ...evening }),
     variantId,
@@ -119,6 +132,10 @@ export async function createThings(world: World, personas: Personas) {
     subscription: await idOf('subscribe', { newsletterId: world.newsletters.weekly.id }, { as: self }),
     profile: await profileOf(world, self.id),
     appActor: await idOf('createActor', { site: 'EVENTS', handle: 'as_choir', name: 'A choir' }),
+    picture: await pictureOf(world, shop),
+    scrapeSource,
+    scrapeRun: await scrapeRunOf(world, scrapeSource),
+    scrapeItem: await scrapeItemOf(world, scrapeSource),
     passkey: await passkeyOf(world, self.id),
     session: await sessionOf(world, self.id),
     follow: await idOf('follow', { actorId: self.actorId }, { as: world.members.goran }),
@@ -137,6 +154,23 @@ export async function profileOf({ knex }: World, userId: string): Promise<string
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error('A new member has no profile')
+}
+
+/** Sent by a member otherwise; here it only has to hang in a shop. */
+async function pictureOf({ knex }: World, shopId: string): Promise<string> {
+  const id = newId()
+  await knex('market.pictures').insert({
+    id,
+    shopId,
+    mediaId: newId(),
+    rank: 0,
+    alt: 'A shop',
+    path: `/media/${'0'.repeat(64)}`,
+    width: 320,
+    height: 240,
+    widths: [320],
+  })
+  return id
 }
 
 /** Made by a browser's key otherwise; here it only has to belong to somebody. */
@@ -175,6 +209,40 @@ async function sessionOf({ knex }: World, userId: string): Promise<string> {
     uid: id,
     accountId: userId,
     expiresAt: new Date(now.getTime() + 3_600_000),
+  })
+  return id
+}
+
+/** Made by reading a site otherwise. */
+async function scrapeRunOf({ knex }: World, sourceId: string): Promise<string> {
+  const id = newId()
+  const at = new Date()
+  await knex('market.scrape_runs').insert({ id, sourceId, status: 'ok', createdAt: at, finishedAt: at })
+  return id
+}
+
+/** Something that a site shows in euros, so that somebody has to look at it. */
+async function scrapeItemOf({ knex }: World, sourceId: string): Promise<string> {
+  const id = newId()
+  const at = new Date()
+  const extracted = {
+    key: 'sku:A',
+    style: 'json_ld',
+    url: 'https://shop.example/a',
+    title: 'A loaf',
+    variants: [],
+  }
+  await knex('market.scrape_items').insert({
+    id,
+    sourceId,
+    externalKey: 'sku:A',
+    extracted: JSON.stringify({ ...extracted, description: '', brand: null, imageUrl: null }),
+    extractedHash: 'a',
+    state: 'needs_review',
+    reasons: ['currency'],
+    seenRunId: newId(),
+    foundAt: at,
+    changedAt: at,
   })
   return id
 }

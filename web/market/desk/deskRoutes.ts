@@ -7,7 +7,7 @@ import { membersOnly } from './membersOnly.ts'
 import { createProduct } from './newProduct/createProduct.ts'
 import { markHandedOver, markReady, refundLine } from './orders/packing.ts'
 import { pictureActions } from './pictures/pictureActions.ts'
-import { product } from './product/page.ts'
+import { ofItsShop, product } from './product/page.ts'
 import { savePrices } from './product/savePrices.ts'
 import { saveProduct } from './product/saveProduct.ts'
 import { archiveProduct, deleteProduct, publishProduct } from './product/standing.ts'
@@ -49,7 +49,7 @@ export const deskRoutes: readonly Route[] = [
       ...pictureActions,
     },
   },
-  { path: '/desk/:shop/products/:product/movements', page: 'desk/movements', ...ofShop, logic: product },
+  { path: '/desk/:shop/products/:product/movements', page: 'desk/movements', ...ofShop, logic: ofItsShop },
   { path: '/desk/:shop/stock', page: 'desk/stock', ...ofShop, actions: { stock: adjustStocks } },
   { path: '/desk/:shop/orders/pick-list', page: 'desk/pickList', ...ofShop },
   {
