@@ -96,13 +96,14 @@ export const styles = `
 :root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, sans-serif; }
 body { margin: 0; padding: 1rem; }
 main { max-width: 32rem; margin: 0 auto; }
+a { color: inherit; }
 .notice { border: 2px dashed; border-radius: 0.5rem; padding: 0.75rem 1rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; }
 dd { margin: 0; overflow-wrap: anywhere; }
 .amount { font-size: 1.5rem; font-weight: 700; }
 .choices { display: grid; gap: 0.75rem; }
 button { font: inherit; width: 100%; min-height: 3rem; border-radius: 0.5rem; border: 2px solid; cursor: pointer; }
-button.main { font-weight: 700; }
+button.main { font-weight: 700; background: CanvasText; color: Canvas; border-color: CanvasText; }
 button:focus-visible, a:focus-visible { outline: 3px solid; outline-offset: 3px; }
 form + p, .choices + p { margin-top: 1.5rem; }
 `
