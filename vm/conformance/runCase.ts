@@ -43,7 +43,7 @@ export function runCase(each: Case, way: (typeof ways)[number]): string | undefi
   }
   if (expectation.kind === 'compile') return `compiles, but should not: ${expectation.mistakes[0]?.message}`
   if (way.loaded) program = load(serialize(program))
-  const options = { ...surroundings, ...way.options, budgets: each.budgets }
+  const options = { ...surroundings, ...way.options, budgets: { deadline: 60_000, ...each.budgets } }
   try {
     const html = render(program, each.props as Props, options)
     if (expectation.kind !== 'html') return `renders, but should fail: ${html.slice(0, 200)}`

@@ -5,7 +5,7 @@ import type { Props } from './Json.ts'
 const page = (body: string, props: Props = {}, more = '') => {
   const names = Object.keys(props).join(' ')
   const program = compile(`${more}(defcomp ~page (&key ${names}) ${body})`, { file: 'page.sx' })
-  return render(program, props, { checked: true })
+  return render(program, props, { checked: true, budgets: { deadline: 60_000 } })
 }
 
 describe('render', () => {
