@@ -15,6 +15,7 @@ export interface ShopResult {
   readonly pages: readonly (Pick<ShopPage, 'path' | 'kind'> & Load & Cost)[]
   /** Each step of a checkout, and a whole one. */
   readonly checkouts: ReadonlyMap<Step | 'all', Load & { readonly statements: number }>
+  readonly failedCheckouts: number
 }
 
 const connections = 8
@@ -43,14 +44,18 @@ export async function measureShop(of: {
     const { gateway } = clone.config.ports
     await loadCheckouts(gateway, goods, warmUp, connections)
     const bought = await loadCheckouts(gateway, goods, of.checkouts, connections)
-    console.log(`  checkout: ${bought.get('all')?.perSecond.toFixed(1)}/s`)
+    console.log(`  checkout: ${bought.steps.get('all')?.perSecond.toFixed(1)}/s, ${bought.failed} failed`)
     const { costs, statements } = await insidePlatform(database.url, clone.config, (inside) =>
       countAll(inside, goods[0] ?? ''),
     )
     return {
       pages: pages.map((page) => ({ ...page, ...(costs.get(page.path) ?? nothing) })),
+      failedCheckouts: bought.failed,
       checkouts: new Map(
-        [...bought].map(([step, measured]) => [step, { ...measured, statements: statements.get(step) ?? 0 }]),
+        [...bought.steps].map(([step, measured]) => [
+          step,
+          { ...measured, statements: statements.get(step) ?? 0 },
+        ]),
       ),
     }
   } finally {

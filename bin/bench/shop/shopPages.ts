@@ -17,9 +17,9 @@ const searching = [
   '/products?category=pantry&label=organic',
   '/products?search=oat+milk',
   '/products?search=honey',
-  '/products?search=hunney',
+  '/products?search=hony',
   '/suggest?text=hon',
-  '/suggest?text=hunney',
+  '/suggest?text=hony',
 ] as const
 
 export interface ShopPage {

@@ -42,7 +42,7 @@ const growthOf = ({ path, buffers }: Page, after: Page | undefined): string => {
   return `| ${path} | ${buffers} | ${after?.buffers ?? 0} | ${growth} |`
 }
 
-const tablesOf = ({ pages, checkouts }: ShopResult): string =>
+const tablesOf = ({ pages, checkouts, failedCheckouts }: ShopResult): string =>
   [
     '| page | requests/s | p50 ms | p99 ms | SQL | buffers |',
     '|---|---:|---:|---:|---:|---:|',
@@ -57,4 +57,5 @@ const tablesOf = ({ pages, checkouts }: ShopResult): string =>
       ([step, { perSecond, p50, p99, statements }]) =>
         `| ${step} | ${perSecond.toFixed(1)} | ${p50.toFixed(1)} | ${p99.toFixed(1)} | ${statements} |`,
     ),
+    ...(failedCheckouts > 0 ? ['', `${failedCheckouts} checkouts did not come to their end in time.`] : []),
   ].join('\n')
