@@ -4,6 +4,8 @@ export interface VisitOptions {
   readonly method?: string
   /** The fields of a form that is posted. */
   readonly form?: Readonly<Record<string, string>>
+  /** A body of another kind. */
+  readonly body?: { readonly type: string; readonly bytes: Buffer }
   readonly headers?: Readonly<Record<string, string>>
   /** The address to come from, of 127.0.0.0/8. */
   readonly from?: string
@@ -22,9 +24,10 @@ export interface Page {
 export function visit(
   url: URL,
   port: number,
-  { method, form, headers = {}, from }: VisitOptions = {},
+  { method, form, body: sent, headers = {}, from }: VisitOptions = {},
 ): Promise<Page> {
-  const body = form === undefined ? undefined : new URLSearchParams(form).toString()
+  const body = form === undefined ? sent?.bytes : new URLSearchParams(form).toString()
+  const type = form === undefined ? sent?.type : 'application/x-www-form-urlencoded'
   return new Promise((resolve, reject) => {
     const asking = request(
       {
@@ -37,7 +40,7 @@ export function visit(
         method: method ?? (body === undefined ? 'GET' : 'POST'),
         headers: {
           host: url.host,
-          ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+          ...(type !== undefined && { 'content-type': type }),
           ...headers,
         },
       },

@@ -10,6 +10,7 @@ import { comesFromHere, formToken, isFormToken, newFormKey } from './csrf.ts'
 import { openFlash, sealFlash } from './flash.ts'
 import { mutation } from './mutation.ts'
 import { parseForm } from './parseForm.ts'
+import { parseMultipart } from './parseMultipart.ts'
 import { submissionKey } from './submissions.ts'
 
 describe('the token of a form', () => {
@@ -61,6 +62,44 @@ test('a form is read without what the core put into it', () => {
   )
   expect({ action, key, token, submission }).toEqual({ action: 'add', key: '7', token: 't', submission: 's' })
   expect(Object.fromEntries(fields)).toEqual({ quantity: ['2'], label: ['a', 'b'] })
+})
+
+describe('a form that brings files', () => {
+  const bodyOf = async (form: FormData) => {
+    const response = new Response(form)
+    return [Buffer.from(await response.arrayBuffer()), response.headers.get('content-type') ?? ''] as const
+  }
+
+  test('is read like any other, with its files', async () => {
+    const form = new FormData()
+    form.set('_action', 'picture')
+    form.set('_token', 't')
+    form.set('alt', ' A loaf & more ')
+    form.set(
+      'file',
+      new File([new Uint8Array([0xff, 0xd8, 0, 13, 10])], '../loaf "1".jpg', { type: 'text/html' }),
+    )
+    form.set('none', new File([], ''))
+    const sent = await parseMultipart(...(await bodyOf(form)))
+    expect(sent).toMatchObject({ action: 'picture', token: 't', submission: '' })
+    expect(sent?.fields.get('alt')).toEqual(['A loaf & more'])
+    expect([...(sent?.files ?? [])].map(([name, { bytes }]) => [name, [...bytes]])).toEqual([
+      ['file', [0xff, 0xd8, 0, 13, 10]],
+    ])
+  })
+
+  test.each([
+    ['nothing', '', 'multipart/form-data; boundary=x'],
+    ['no boundary', '--x', 'multipart/form-data'],
+    [
+      'a part that does not end',
+      '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nb',
+      'multipart/form-data; boundary=x',
+    ],
+    ['another kind', 'a=b', 'text/plain'],
+  ])('is none with %s', async (_, body, type) => {
+    expect(await parseMultipart(Buffer.from(body), type)).toBeNull()
+  })
 })
 
 test('submissions differ by each of their parts', () => {
