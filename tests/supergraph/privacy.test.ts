@@ -274,3 +274,18 @@ test('members who may not act are listed for admins only, and nobody else learns
     expect([by, nodes.length > 0, totalCount.value > 0]).toEqual([by, by === 'admin', by === 'admin'])
   }
 })
+
+test('what sites of producers show is listed for those who run the shop, and for admins', async () => {
+  const lists = `{ scrapeSources { nodes { id } } scrapeRuns { nodes { id } } scrapeItems { nodes { id } } }`
+  for (const by of personaNames) {
+    const { data } = await world.ask(lists, asked(by))
+    const ids = ['scrapeSources', 'scrapeRuns', 'scrapeItems'].map((list) =>
+      Object(data)[list].nodes.map(({ id }: { id: string }) => id),
+    )
+    const own = [things.scrapeSource, things.scrapeRun, things.scrapeItem]
+    const sees = own.map((id, list) => ids[list]?.includes(id))
+    const may = by === 'keeper' || by === 'admin'
+    expect([by, ...sees]).toEqual([by, may, may, may])
+    if (by !== 'keeper' && by !== 'admin') expect([by, ...ids.flat()]).toEqual([by])
+  }
+})
