@@ -22,7 +22,7 @@ export async function run(): Promise<void> {
   empty()
   try {
     // The data belongs to its public origins, so both starts have the same ports.
-    const firstPort = await freePorts(8)
+    const firstPort = await freePorts(9)
     const cold = await startClone({ dataDir, firstPort })
     await cold.stop()
     report('cold start', cold.seconds, 's', 20)

@@ -65,8 +65,9 @@ const graphAnswers = async ({ gateway }: Config) => {
   return response.json()
 }
 
-const listens = async ({ ports }: Config) => {
-  const all = [ports.web, ports.gateway, ...Object.values(ports.subgraphs)]
+const listens = async ({ ports, sumup }: Config) => {
+  const sandbox = sumup.sandbox ? [sumup.sandbox.port] : []
+  const all = [ports.web, ports.gateway, ...Object.values(ports.subgraphs), ...sandbox]
   const open = await Promise.all(all.map(async (port) => !(await isFree(port))))
   return open.filter(Boolean).length
 }

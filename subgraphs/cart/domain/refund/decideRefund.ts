@@ -51,7 +51,7 @@ export async function decideRefund(
   const checked = check(schema, input)
   if (!checked.ok) return checked
   const decision = checked.value
-  return cart.knex.transaction(async (trx) => {
+  const outcome = await cart.knex.transaction(async (trx) => {
     await lockOrder(trx, known.orderId)
     const payment = await Payment.query(trx).findById(known.paymentId).forUpdate().throwIfNotFound()
     const refund = await Refund.query(trx).findById(known.id).forUpdate().throwIfNotFound()
@@ -61,6 +61,8 @@ export async function decideRefund(
       ? approve(cart, trx, refund, payment, decision)
       : decline(cart, trx, refund, decision)
   })
+  if (outcome.ok && decision.approve) cart.steps.reached('refund.created')
+  return outcome
 }
 
 type Decision = z.output<typeof schema>
