@@ -17,7 +17,7 @@ import { auditOrders, type OrderAudit } from '../../bin/audit/auditOrders.ts'
 import { type ShopProcess, startShopProcess } from './startShopProcess.ts'
 
 const origin = 'http://localhost:3000'
-const origins = {
+export const originsOfTests = {
   blog: origin,
   market: origin,
   cart: origin,
@@ -62,7 +62,7 @@ export function useShop(): ShopWorld {
       retriesMs: [50, 100],
     })
     createMarket({ knex, clock: systemClock, registry, currency: 'GBP' })
-    createEvents({ knex, clock: systemClock, registry, origins })
+    createEvents({ knex, clock: systemClock, registry, origins: originsOfTests })
     worked(await createShop(market(), { id: shopId, name: 'Weir Mill', ownerUserId: newId() }))
   })
   afterAll(async () => {

@@ -29,7 +29,7 @@ export async function refundOrder(cart: CartDomain, input: z.input<typeof schema
   const { lines, amountMinor, returnStock, reason, idempotencyKey } = checked.value
   const isByLines = lines.length > 0
   if (isByLines === (amountMinor != null)) return failed(either)
-  return cart.knex.transaction((trx) =>
+  const outcome = await cart.knex.transaction((trx) =>
     createRefund(cart, trx, {
       order,
       ...(isByLines ? { lines } : { amountMinor: amountMinor ?? 0 }),
@@ -40,6 +40,8 @@ export async function refundOrder(cart: CartDomain, input: z.input<typeof schema
       status: 'approved',
     }),
   )
+  if (outcome.ok) cart.steps.reached('refund.created')
+  return outcome
 }
 
 /** Staff is not asked whose the shop is: a market that is away keeps nobody from paying back. */
