@@ -21,7 +21,7 @@ export async function commitHolds(
     const found = await TicketHold.query(trx)
       .whereIn('id', [...ids])
       .orderBy('id')
-      .forUpdate()
+      .forNoKeyUpdate()
     const outcomes = new Map<string, CommitOutcome>()
     const open = found.filter(({ status }) => status !== 'committed' && status !== 'lost')
     const types = await lockTicketTypes(

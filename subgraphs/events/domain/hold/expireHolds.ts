@@ -22,7 +22,7 @@ export async function expireHolds(
         .where('expiresAt', '<=', due)
         .orderBy(['expiresAt', 'id'])
         .limit(batch)
-        .forUpdate()
+        .forNoKeyUpdate()
         .skipLocked()
       const held = await (key === undefined ? query : query.where({ key }))
       await endHolds(events, trx, held, 'expired')

@@ -9,6 +9,6 @@ export const lockTicketTypes = async (
   const found = await TicketType.query(trx)
     .findByIds([...new Set(ids)])
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
   return new Map(found.map((each) => [each.id, each]))
 }

@@ -10,7 +10,7 @@ export async function releaseHolds(events: HoldDomain, ids: readonly string[]): 
       .whereIn('id', [...ids])
       .where('status', 'held')
       .orderBy('id')
-      .forUpdate()
+      .forNoKeyUpdate()
     await endHolds(events, trx, held, 'released')
   })
 }

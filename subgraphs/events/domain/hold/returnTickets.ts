@@ -29,7 +29,7 @@ export async function returnTickets(
       .whereIn('id', [...asked.keys()])
       .where('status', 'committed')
       .orderBy('id')
-      .forUpdate()
+      .forNoKeyUpdate()
     const back = sold.map(({ id, ticketTypeId, quantity, returned }) => ({
       ...{ id, ticketTypeId },
       quantity: Math.min(asked.get(id) ?? 0, quantity - returned),

@@ -23,7 +23,7 @@ export async function createLocation(
   if (!checked.ok) return checked
   const { shopId, name } = checked.value
   return market.knex.transaction(async (trx) => {
-    await Shop.query(trx).findById(shopId).forUpdate()
+    await Shop.query(trx).findById(shopId).forNoKeyUpdate()
     const others = await StockLocation.query(trx).where({ shopId }).whereNull('removedAt').resultSize()
     if (others >= maximumLocations)
       return failed(validationError(['input', 'shopId'], `A shop has at most ${maximumLocations} locations.`))

@@ -16,8 +16,11 @@ export async function deleteLocation(market: MarketDomain, seen: Seen): Promise<
       validationError(['input', 'id'], 'This is the shop’s own place. Choose another one for that first.'),
     )
   return market.knex.transaction(async (trx) => {
-    await StockLocation.query(trx).findById(seen.id).forUpdate()
-    const levels = await StockLevel.query(trx).where('locationId', seen.id).orderBy('variantId').forUpdate()
+    await StockLocation.query(trx).findById(seen.id).forNoKeyUpdate()
+    const levels = await StockLevel.query(trx)
+      .where('locationId', seen.id)
+      .orderBy('variantId')
+      .forNoKeyUpdate()
     const isEmpty = levels.every(({ onHand, reserved, allocated }) => !onHand && !reserved && !allocated)
     if (!isEmpty)
       return failed(validationError(['input', 'id'], 'There are goods here. Move them elsewhere first.'))

@@ -2,7 +2,6 @@ import { changeRow } from '@rose-ash/db'
 import { check, failed, leftOut, type Outcome, validationError } from '@rose-ash/domain'
 import { raw } from 'objection'
 import { z } from 'zod'
-import { Shop } from '../../models/Shop.ts'
 import { StockLocation } from '../../models/StockLocation.ts'
 import { policy } from '../../policy.ts'
 import type { MarketDomain } from '../MarketDomain.ts'
@@ -35,8 +34,8 @@ export async function updateLocation(
       validationError(['input', 'isDefault'], 'A shop has one such place. Choose another one instead.'),
     )
   return market.knex.transaction(async (trx) => {
-    await Shop.query(trx).findById(shop.id).forUpdate()
-    const isSeen = (await StockLocation.query(trx).findById(id).where({ version })) !== undefined
+    const own = await StockLocation.query(trx).where({ shopId: shop.id }).orderBy('id').forNoKeyUpdate()
+    const isSeen = own.some((each) => each.id === id && each.version === version)
     if (isSeen && changes.isDefault)
       await StockLocation.query(trx)
         .patch({ isDefault: false, version: raw('version + 1') })

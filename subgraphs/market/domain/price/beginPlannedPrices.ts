@@ -18,7 +18,7 @@ async function beginNext(market: MarketDomain, trx: Knex.Transaction, due: Date)
     .where('startsAt', '<=', due)
     .orderBy(['startsAt', 'id'])
     .first()
-    .forUpdate()
+    .forNoKeyUpdate()
     .skipLocked()
   if (!plan) return false
   await PlannedPrice.query(trx).deleteById(plan.id)

@@ -21,7 +21,7 @@ export async function changePrice(
   trx: Knex.Transaction,
   { productId, amountMinor, compareAtMinor, ...key }: PriceChange,
 ): Promise<void> {
-  await ProductVariant.query(trx).findById(key.variantId).forUpdate()
+  await ProductVariant.query(trx).findById(key.variantId).forNoKeyUpdate()
   const before = await Price.query(trx).where(key).whereRaw('upper_inf(valid_during)').first()
   if (before?.amountMinor === amountMinor && before?.compareAtMinor === compareAtMinor) return
   if (before) await close(trx, before, market.clock.now())

@@ -39,7 +39,7 @@ export async function planPrice(
   if (startsAt <= now || startsAt.getTime() > now.getTime() + twoYears)
     return failed(validationError(['input', 'startsAt'], 'A plan is for a time within two years from now.'))
   return market.knex.transaction(async (trx) => {
-    await ProductVariant.query(trx).findById(variant.id).forUpdate()
+    await ProductVariant.query(trx).findById(variant.id).forNoKeyUpdate()
     const others = PlannedPrice.query(trx)
       .where('variantId', variant.id)
       .whereNot((same) => same.where({ priceList: plan.priceList, startsAt }))

@@ -62,7 +62,7 @@ export async function createProductVariant(
   } = checked.value
   return market.knex
     .transaction(async (trx) => {
-      await Product.query(trx).findById(product.id).forUpdate()
+      await Product.query(trx).findById(product.id).forNoKeyUpdate()
       const variants = ProductVariant.query(trx).where('productId', product.id).whereNull('deletedAt')
       if ((await variants.resultSize()) >= maximumVariants)
         return failed(

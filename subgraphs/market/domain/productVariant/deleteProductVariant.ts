@@ -17,7 +17,10 @@ export async function deleteProductVariant(
   if (!found.ok) return found
   policy.require(market.viewer, 'productVariant.delete', found.value.shop)
   return market.knex.transaction(async (trx) => {
-    const product = await Product.query(trx).findById(found.value.product.id).forUpdate().throwIfNotFound()
+    const product = await Product.query(trx)
+      .findById(found.value.product.id)
+      .forNoKeyUpdate()
+      .throwIfNotFound()
     const others = ProductVariant.query(trx)
       .where('productId', product.id)
       .whereNull('deletedAt')

@@ -10,6 +10,7 @@ import { tellOfProduct } from '../product/tellOfProduct.ts'
 import { chooseOptions } from '../productOption/chooseOptions.ts'
 import { optionFields } from '../productOption/optionFields.ts'
 import { relist } from '../relist.ts'
+import { lockLevels } from '../stock/lockLevels.ts'
 import { productVariantConstraints } from './productVariantConstraints.ts'
 import { productVariantFields as fields } from './productVariantFields.ts'
 import { productVariantToChange } from './productVariantToChange.ts'
@@ -48,6 +49,7 @@ export async function updateProductVariant(
       const changed = await changeRow(ProductVariant, trx, { id, version }, changes)
       if (!changed.ok) return changed
       if (options) await chooseOptions(trx, { variantId: id, productId }, options)
+      if (madeToOrder !== undefined || lowAt !== undefined) await lockLevels(trx, [id])
       if (madeToOrder !== undefined)
         await StockLevel.query(trx).patch({ onDemand: madeToOrder }).where('variantId', id)
       if (lowAt !== undefined) await countAsLow(trx, id, lowAt)

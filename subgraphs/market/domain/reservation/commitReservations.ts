@@ -24,7 +24,7 @@ export async function commitReservations(
     const found = await Reservation.query(trx)
       .whereIn('id', [...ids])
       .orderBy('id')
-      .forUpdate()
+      .forNoKeyUpdate()
     const outcomes = new Map<string, CommitOutcome>()
     for (const each of found) if (isSettled(each)) outcomes.set(each.id, outcomeOf(each, orderId))
     const open = found.filter((each) => !isSettled(each))

@@ -10,7 +10,7 @@ export async function releaseReservations(market: ReservationDomain, ids: readon
       .whereIn('id', [...ids])
       .where('status', 'held')
       .orderBy('id')
-      .forUpdate()
+      .forNoKeyUpdate()
     await endHolds(market, trx, held, 'released')
   })
 }

@@ -33,7 +33,7 @@ export async function restock(
       )
       .where('status', 'committed')
       .orderBy('id')
-      .forUpdate()
+      .forNoKeyUpdate()
     const back = sold.flatMap((reservation) => {
       const asked = returns.filter(({ reservationId }) => reservationId === reservation.id)
       const total = asked.reduce((sum, { quantity }) => sum + quantity, 0)

@@ -4,6 +4,7 @@ import type { Knex } from 'knex'
 export interface LockedLevel {
   readonly variantId: string
   readonly locationId: string
+  readonly isDefault: boolean
   readonly isRemoved: boolean
   readonly onHand: number
   readonly reserved: number
@@ -12,8 +13,8 @@ export interface LockedLevel {
 }
 
 /**
- * Locks every shelf of these variants, always in the same order, so that nobody waits in a ring: by variant, the shop's own
- * place first. That is also the order in which goods are taken.
+ * Locks every shelf of these variants, always in the same order, so that nobody waits in a ring. They are answered in the order
+ * in which goods are taken: the shop's own place first.
  */
 export async function lockLevels(
   trx: Knex.Transaction,
@@ -21,12 +22,12 @@ export async function lockLevels(
 ): Promise<readonly LockedLevel[]> {
   const { rows } = await trx.raw<{ rows: LockedLevel[] }>(
     `select level.variant_id as "variantId", level.location_id as "locationId",
-       location.removed_at is not null as "isRemoved", level.on_hand as "onHand", level.reserved,
+       location.is_default as "isDefault", location.removed_at is not null as "isRemoved", level.on_hand as "onHand", level.reserved,
        level.allocated, level.on_demand as "onDemand"
      from market.stock_levels as level join market.locations as location on location.id = level.location_id
      where level.variant_id = any (?::uuid[])
-     order by level.variant_id, location.is_default desc, level.location_id for update of level`,
+     order by level.variant_id, level.location_id for no key update of level`,
     [[...new Set(variantIds)]],
   )
-  return rows
+  return [...rows.filter(({ isDefault }) => isDefault), ...rows.filter(({ isDefault }) => !isDefault)]
 }
