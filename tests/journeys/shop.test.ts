@@ -89,6 +89,7 @@ describe('the checkout', () => {
     const email = 'wren.one@example.org'
     const { who, page } = await atCheckout()
     expect(page.text).toContain('Are you a member?')
+    expect(page.text).toMatch(/VAT in these prices .* 0% £4\.60 £0\.00 £4\.60/)
     const paying = await who.send(page, 'Checkout', guest(email))
     expect(paying.url.origin).toBe(world.config.sumup.pageOrigin)
     const order = await pay(who, paying)

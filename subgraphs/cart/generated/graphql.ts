@@ -237,6 +237,8 @@ export type Cart = {
   itemCount: Scalars['Int']['output'];
   /** What the lines cost together and the donation, at the prices that they show. */
   total: Money;
+  /** The tax in the total, by rate, the highest first. What cannot be quoted now is left out. */
+  taxes: Array<TaxAmount>;
   /** What the buyer gives on top. */
   donation: Money;
   /** For those who pack it. */
@@ -1786,6 +1788,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   lines?: Resolver<Array<ResolversTypes['CartLine']>, ParentType, ContextType>;
   itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['TaxAmount']>, ParentType, ContextType>;
   donation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sellers?: Resolver<Array<ResolversTypes['CartSeller']>, ParentType, ContextType>;

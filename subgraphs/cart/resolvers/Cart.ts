@@ -1,6 +1,8 @@
 import { sellersOf } from '../domain/cart/sellersOf.ts'
+import { taxesOfCart } from '../domain/cart/taxesOfCart.ts'
 import type { CartResolvers } from '../generated/graphql.ts'
 import { moneyOf } from './moneyOf.ts'
+import { taxAmountOf } from './taxAmountOf.ts'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
@@ -17,6 +19,11 @@ export const Cart: CartResolvers = {
     const lines = await loaders.linesByCart.load(id)
     const goods = sum(lines.map(({ quantity, unitAmountMinor }) => quantity * unitAmountMinor))
     return moneyOf(goods + donationMinor, currency)
+  },
+  async taxes(cart, _, { loaders }) {
+    const lines = await loaders.linesByCart.load(cart.id)
+    const quotes = await Promise.all(lines.map((line) => loaders.quoteByLine.load(line)))
+    return taxesOfCart(cart, lines, quotes).map((tax) => taxAmountOf(tax, cart.currency))
   },
   donation: ({ donationMinor, currency }) => moneyOf(donationMinor, currency),
   async sellers({ id }, _, { loaders }) {

@@ -6,6 +6,7 @@ import { canRefund, canRequestRefund } from '../domain/refund/canRefund.ts'
 import type { OrderResolvers } from '../generated/graphql.ts'
 import { policy } from '../policy.ts'
 import { moneyOf } from './moneyOf.ts'
+import { taxAmountOf } from './taxAmountOf.ts'
 
 export const Order: OrderResolvers = {
   async __resolveReference({ id }, { domain, loaders }) {
@@ -17,12 +18,7 @@ export const Order: OrderResolvers = {
   fulfilments: ({ id }, _, { loaders }) => loaders.fulfilmentsByOrder.load(id),
   total: ({ totalMinor, currency }) => moneyOf(totalMinor, currency),
   async taxes({ id, currency }, _, { loaders }) {
-    return taxesOf(await loaders.linesByOrder.load(id)).map(({ rateBp, netMinor, taxMinor, grossMinor }) => ({
-      rateBp,
-      net: moneyOf(netMinor, currency),
-      tax: moneyOf(taxMinor, currency),
-      gross: moneyOf(grossMinor, currency),
-    }))
+    return taxesOf(await loaders.linesByOrder.load(id)).map((tax) => taxAmountOf(tax, currency))
   },
   paid: ({ paidMinor, currency }) => moneyOf(paidMinor, currency),
   refunded: ({ refundedMinor, currency }) => moneyOf(refundedMinor, currency),

@@ -109,7 +109,11 @@ describe('a fragment that is not whole', () => {
       return made('')
     })
     await ask({ cartToken: 'token', session: member('ada') }, 'nav')
-    expect(seen).toEqual([{ cartToken: null, session: member('ada') }])
+    await ask({ cartToken: 'token', session: null, orderKey: 'key' }, 'mini-cart')
+    expect(seen).toEqual([
+      { cartToken: null, session: member('ada') },
+      { cartToken: 'token', session: null },
+    ])
   })
 })
 
