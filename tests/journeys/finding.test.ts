@@ -116,6 +116,23 @@ describe('finding', () => {
   })
 })
 
+test('a product beside a post shows its present price', async () => {
+  const { open } = visitor()
+  const post = new URL('/posts/from-oat-field-to-bottle', world.config.sites.blog.publicUrl)
+  expect((await open(post)).text).toContain('Oat milk')
+  const { variantId } = world.products.oatMilk
+  for (const [amountMinor, shown] of [
+    [199, '£1.99'],
+    [240, '£2.40'],
+  ] as const) {
+    await world.ask('mutation ($input: SetPriceInput!) { setPrice(input: $input) { userErrors { code } } }', {
+      as: world.members.emre,
+      variables: { input: { variantId, amountMinor } },
+    })
+    expect(await eventually(async () => (await open(post)).text.includes(shown))).toBe(true)
+  }
+})
+
 describe('order cycles', () => {
   test('a shop says until when it takes orders and where they are collected, and then that it has closed', async () => {
     const { wildfield } = world.shops
