@@ -1,13 +1,13 @@
-/** Asks the graph as a stranger with a cart. @throws Error for an answer with errors, of either kind */
+/** Asks the graph as a stranger who bears a cart or the key of an order. @throws Error for an answer with errors, of either kind */
 export async function askGateway(
   port: number,
-  cartToken: string,
+  bearing: Readonly<Record<'x-cart-token', string>> | Readonly<Record<'x-order-key', string>>,
   query: string,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Readonly<Record<string, unknown>>> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-cart-token': cartToken },
+    headers: { 'content-type': 'application/json', ...bearing },
     body: JSON.stringify({ query, variables }),
   })
   const { data, errors } = (await response.json()) as {
