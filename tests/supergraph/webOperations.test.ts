@@ -123,7 +123,8 @@ function variablesFor(name: string, operation: Operation): readonly Variables[] 
       fill(Object.fromEntries(parameters.map((each) => [each, site.toUpperCase()]))),
     )
   }
-  if (sitemaps.includes(name) || downloads.includes(name)) return [{ after: null }]
+  if (sitemaps.includes(name)) return [{ after: null }]
+  if (downloads.includes(name)) return [fill({ shop: world.shops.bakehouse.slug })]
   const published = publications.get(name)
   if (published) return [published.variables(new URLSearchParams({ text: 'oat' })) ?? {}]
   if (!isLinked(name)) return [fill({})]
