@@ -52,7 +52,13 @@ import { marketPages } from './resolvers/Query/marketPages.ts'
 import { orderCycle } from './resolvers/Query/orderCycle.ts'
 import { product } from './resolvers/Query/product.ts'
 import { products } from './resolvers/Query/products.ts'
-import * as scrapingQueries from './resolvers/Query/scraping.ts'
+import {
+  scrapeItems,
+  scrapeRun,
+  scrapeRuns,
+  scrapeSource,
+  scrapeSources,
+} from './resolvers/Query/scraping.ts'
 import { shop } from './resolvers/Query/shop.ts'
 import { shops } from './resolvers/Query/shops.ts'
 import { suggest } from './resolvers/Query/suggest.ts'
@@ -72,7 +78,11 @@ const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8')
 
 const schema = buildRoomSchema(sdl, {
   Query: {
-    ...scrapingQueries,
+    scrapeSources,
+    scrapeSource,
+    scrapeRuns,
+    scrapeRun,
+    scrapeItems,
     product,
     products,
     shop,

@@ -203,7 +203,7 @@ describe('five hundred products in five ways of markup', () => {
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length)
     expect(pages.length).toBe(first.pagesRead)
     expect(new Set(pages.map(({ status }) => status))).toEqual(new Set([304]))
-  }, 300_000)
+  }, 600_000)
 })
 
 describe('a change on the site', () => {
