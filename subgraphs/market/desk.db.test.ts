@@ -85,7 +85,7 @@ const takeIn = async (csv: string, dryRun = false, viewer = emre) =>
   mutate('importProducts', report, { shopId, csv, dryRun }, viewer)
 const sheetOf = async () =>
   (await ask(`{ shop(slug: "${slug}") { productSheet { csv endCursor } } }`)).shop.productSheet
-const events = async () => (await database.knex('market.outbox').count('* as n').first()).n
+const events = async () => (await database.knex('market.outbox').count('* as n').first())?.n
 const two = (n = shops) =>
   [
     'sku,product,title,status,summary,description,labels,categories,variant,amount,unit,price,compare_at,member_price,stock,low_at,made_to_order',
