@@ -305,6 +305,28 @@ describe('whoever dies on the way can ask again', () => {
     },
   )
 
+  test('also for the last of it, which is held for the one who died', async () => {
+    await add(oatMilk, 10, guest)
+    const { version: cartVersion } = await cartOf(guest)
+    const input = { cartVersion, ...contact, idempotencyKey: 'click' }
+    deadAt = 'checkout.reserved'
+    await expect(beginCheckout(input, guest)).rejects.toThrow(Died)
+    deadAt = null
+    const { order, userErrors } = await beginCheckout(input, guest)
+    expect([order?.status, userErrors]).toEqual(['PENDING_PAYMENT', []])
+    expect(market.left(oatMilk.id)).toBe(0)
+  })
+
+  test('and who clicks five times at once gets one order five times, also for the last of it', async () => {
+    await add(oatMilk, 10, guest)
+    const { version: cartVersion } = await cartOf(guest)
+    const input = { cartVersion, ...contact, idempotencyKey: 'click' }
+    const answers = await Promise.all(Array.from({ length: 5 }, () => beginCheckout(input, guest)))
+    const codes = answers.map(({ order, userErrors }) => order?.code ?? userErrors)
+    expect(codes).toEqual(codes.map(() => expect.stringMatching(/^\w{8}$/)))
+    expect(new Set(codes).size).toBe(1)
+  })
+
   test('also with another name, as nothing was ordered yet', async () => {
     await add(oatMilk, 1, guest)
     const { version: cartVersion } = await cartOf(guest)

@@ -8,6 +8,12 @@ const keyUsed = validationError(
   'This key was used for another order. Make a new one for each.',
 )
 
+export interface Attempt {
+  readonly checkout: Checkout
+  /** Somebody was at it before, and may still be: what it takes may be held for it already. */
+  readonly isRepeated: boolean
+}
+
 /**
  * The attempt that a key stands for, noted before anything is held. The same request finds the same attempt, whatever came of
  * it; what was refused, or died before it was an order and is asked otherwise now, begins anew under another id.
@@ -16,7 +22,7 @@ export async function openCheckout(
   cart: CartDomain,
   cartId: string,
   request: CheckoutRequest,
-): Promise<Outcome<Checkout>> {
+): Promise<Outcome<Attempt>> {
   const { knex, clock } = cart
   const place = { cartId, key: request.idempotencyKey }
   const requestHash = requestHashOf(request)
@@ -27,12 +33,13 @@ export async function openCheckout(
     .ignore()
   const known = await Checkout.query(knex).findOne(place).throwIfNotFound()
   const isSame = known.requestHash.equals(requestHash)
-  if (known.state === 'ordered') return isSame ? done(known) : failed(keyUsed)
-  if (known.state === 'reserving' && isSame) return done(known)
+  if (known.state === 'ordered') return isSame ? done({ checkout: known, isRepeated: true }) : failed(keyUsed)
+  if (known.state === 'reserving' && isSame)
+    return done({ checkout: known, isRepeated: known.id !== fresh.id })
   const [again] = await Checkout.query(knex)
     .patch(fresh)
     .where({ id: known.id })
     .whereNot('state', 'ordered')
     .returning('*')
-  return again ? done(again) : openCheckout(cart, cartId, request)
+  return again ? done({ checkout: again, isRepeated: false }) : openCheckout(cart, cartId, request)
 }

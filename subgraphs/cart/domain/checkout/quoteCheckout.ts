@@ -3,20 +3,26 @@ import { done, failed, formatMoney, type Money, type Outcome, type UserError } f
 import type { CartLine } from '../../models/CartLine.ts'
 import type { CartDomain } from '../CartDomain.ts'
 import { type CartSeller, sellersOf } from '../cart/sellersOf.ts'
-import { orderable, quantityError, sellerClosed } from '../line/lineErrors.ts'
-import { quoteItems } from '../line/quoteItems.ts'
+import { isOnSale, orderable, quantityError, sellerClosed } from '../line/lineErrors.ts'
+import { type Quote, quoteItems } from '../line/quoteItems.ts'
 import type { CheckoutRequest } from './checkoutRequest.ts'
+import type { Attempt } from './openCheckout.ts'
 import type { QuotedLine } from './QuotedLine.ts'
 
 const path = ['input', 'cartVersion']
 
-/** Asks for all prices again. Whatever differs from what the buyer saw is an error, all of them at once. */
+/**
+ * Asks for all prices again. Whatever differs from what the buyer saw is an error, all of them at once. Of an attempt that is
+ * repeated nobody knows yet how much there is, since some of it may be held for it: those who hold it will say.
+ */
 export async function quoteCheckout(
   cart: CartDomain,
   lines: readonly CartLine[],
   { pickups }: CheckoutRequest,
+  { isRepeated }: Pick<Attempt, 'isRepeated'>,
 ): Promise<Outcome<readonly QuotedLine[]>> {
-  const quotes = await quoteItems(cart, lines)
+  const asked = await quoteItems(cart, lines)
+  const quotes = isRepeated ? asked.map(withoutCounts) : asked
   const sellers = new Map(sellersOf(quotes).map((seller) => [seller.id, seller]))
   const errors: UserError[] = []
   const quoted: { line: CartLine; quote: PurchasableQuote }[] = []
@@ -45,6 +51,13 @@ export async function quoteCheckout(
       return { line, quote, seller, pickup: pickupOf(seller, chosen) ?? null }
     }),
   )
+}
+
+/** What is sold out or full may be so because of the attempt itself. */
+function withoutCounts(quote: Quote): Quote {
+  if (quote === 'unreachable' || !isOnSale(quote)) return quote
+  const pickups = quote.pickups.map((pickup) => ({ ...pickup, isOpen: true }))
+  return { ...quote, isAvailable: true, availableQuantity: null, pickups }
 }
 
 /** The pickup that was chosen; null where there is none to choose, undefined where the choice is missing or no longer open. */
