@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { newId } from '@rose-ash/domain'
 import { installQueue, type JobHelpers } from '@rose-ash/jobs'
 import { type RunningSumupSandbox, startSumupSandbox } from '@rose-ash/sandbox'
@@ -11,6 +11,8 @@ import { PaymentEvent } from '../../models/PaymentEvent.ts'
 import { PaymentFinding } from '../../models/PaymentFinding.ts'
 import { Refund } from '../../models/Refund.ts'
 
+// Each of them buys something first.
+jest.setTimeout(30_000)
 const database = useDatabase({ commits: true })
 const logger = createLogger({ level: 'silent', name: 'test' })
 const minute = 60_000

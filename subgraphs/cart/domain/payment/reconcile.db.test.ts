@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { newId } from '@rose-ash/domain'
 import { installQueue, type JobHelpers } from '@rose-ash/jobs'
 import { type RunningSumupSandbox, startSumupSandbox } from '@rose-ash/sandbox'
@@ -7,6 +7,8 @@ import { countQueries, useDatabase } from '@rose-ash/testing'
 import { type Asker, adminOfTests, cartOfTests, memberOfTests, tokenOfTests } from '../../askCart.ts'
 import { PaymentFinding } from '../../models/PaymentFinding.ts'
 
+// Each of them buys something first.
+jest.setTimeout(30_000)
 const database = useDatabase({ commits: true })
 const logger = createLogger({ level: 'silent', name: 'test' })
 let sumup: RunningSumupSandbox

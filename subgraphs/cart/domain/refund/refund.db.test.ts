@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { newId, type Viewer } from '@rose-ash/domain'
 import { installQueue, type JobHelpers } from '@rose-ash/jobs'
 import { type RunningSumupSandbox, startSumupSandbox } from '@rose-ash/sandbox'
@@ -9,6 +9,8 @@ import { Payment } from '../../models/Payment.ts'
 import { PaymentFinding } from '../../models/PaymentFinding.ts'
 import { Refund } from '../../models/Refund.ts'
 
+// Each of them buys something first.
+jest.setTimeout(30_000)
 const database = useDatabase({ commits: true })
 const logger = createLogger({ level: 'silent', name: 'test' })
 let sumup: RunningSumupSandbox
