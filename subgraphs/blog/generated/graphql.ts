@@ -1062,7 +1062,7 @@ export type ImageRef = {
   width: Scalars['Int']['output'];
   /** Height in pixels. */
   height: Scalars['Int']['output'];
-  /** The same picture in smaller files, the best form first, for whoever can read them; null when there is only this one. */
+  /** The same picture in smaller files, the best form first, for whoever can read them; at most three, and null when there is only this one. */
   sources: Maybe<Array<ImageSource>>;
 };
 
