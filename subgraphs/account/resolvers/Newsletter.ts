@@ -5,6 +5,12 @@ export const Newsletter: NewsletterResolvers = {
   picture: ({ picture, pictureAlt }) =>
     picture === null
       ? null
-      : { url: `/assets/pictures/${picture}.svg`, alt: pictureAlt ?? '', width: 800, height: 600, sources: null },
+      : {
+          url: `/assets/pictures/${picture}.svg`,
+          alt: pictureAlt ?? '',
+          width: 800,
+          height: 600,
+          sources: null,
+        },
   viewerSubscription: ({ id }, _, { loaders }) => loaders.ownSubscriptionByNewsletter.load(id),
 }

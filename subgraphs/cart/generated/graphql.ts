@@ -237,7 +237,7 @@ export type Cart = {
   itemCount: Scalars['Int']['output'];
   /** What the lines cost together and the donation, at the prices that they show. */
   total: Money;
-  /** The tax in the total, by rate, the highest first. What cannot be quoted now is left out. */
+  /** The tax in the total, by rate, the highest first; at most 51 rates. What cannot be quoted now is left out. */
   taxes: Array<TaxAmount>;
   /** What the buyer gives on top. */
   donation: Money;
@@ -257,7 +257,7 @@ export type CartSeller = {
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
-  /** When and where its things can be collected; empty where buyer and seller arrange that between them. */
+  /** When and where its things can be collected, at most 50 pickups; empty where buyer and seller arrange that between them. */
   pickups: Array<PickupOffer>;
   /** One sentence when it takes no orders now; null when it does. */
   closed: Maybe<Scalars['String']['output']>;
@@ -447,11 +447,11 @@ export type Order = {
   notes: Scalars['String']['output'];
   /** What was bought, at most 51 lines. */
   lines: Array<OrderLine>;
-  /** Who hands over what, one for each seller. */
+  /** Who hands over what, one for each seller, at most 50. */
   fulfilments: Array<Fulfilment>;
   /** What it costs, tax included. */
   total: Money;
-  /** The tax in it, by rate, the highest first. */
+  /** The tax in it, by rate, the highest first; at most 51 rates. */
   taxes: Array<TaxAmount>;
   /** What was paid. */
   paid: Money;
@@ -620,7 +620,7 @@ export type Refund = {
   reason: Scalars['String']['output'];
   /** Where it stands. */
   status: RefundStatus;
-  /** What it is for; empty for an amount without lines. */
+  /** What it is for, at most 51 lines; empty for an amount without lines. */
   lines: Array<RefundLine>;
   /** What was said when it was decided. */
   note: Maybe<Scalars['String']['output']>;
@@ -1035,7 +1035,7 @@ export type PaymentFinding = {
   kind: PaymentFindingKind;
   /** Our reference of the payment, or else the provider's id of the transaction. */
   reference: Scalars['String']['output'];
-  /** What was seen. */
+  /** What was seen, at most 20 things. */
   details: Array<PaymentFindingDetail>;
   /** When it was found. */
   foundAt: Scalars['DateTime']['output'];

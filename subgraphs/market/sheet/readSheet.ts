@@ -112,14 +112,14 @@ function readLine(
       },
     ]
   const problems: SheetProblem[] = []
-  const values: { [column: string]: unknown } = {}
+  const values: { [column in ColumnName]?: unknown } = {}
   headings.forEach((column, index) => {
     const read = schemas[column].safeParse(unescapeCell((record[index] ?? '').trim()))
     if (read.success) values[column] = read.data
     else problems.push({ line, column, message: remedyOf(read.error) })
   })
   if (problems.length > 0) return problems
-  return { line, sku: String(values['sku']), values: values as SheetValues }
+  return { line, sku: String(values.sku), values: values as SheetValues }
 }
 
 /** The sentence about the cell; an empty one is another case that does not matter. */

@@ -58,8 +58,8 @@ async function giveUp(
   held: readonly Held[] = [],
 ): Promise<Outcome<Order>> {
   await refuseCheckout(cart, checkout, held)
-  const { orderId } = await Checkout.query(cart.knex).findById(checkout.id).throwIfNotFound()
-  return orderId === null ? refusal : orderOf(cart, orderId)
+  const known = await Checkout.query(cart.knex).findById(checkout.id)
+  return known?.orderId ? orderOf(cart, known.orderId) : refusal
 }
 
 const orderOf = async (cart: CartDomain, id: string): Promise<Outcome<Order>> =>

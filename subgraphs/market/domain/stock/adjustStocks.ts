@@ -52,7 +52,8 @@ export async function adjustStocks(
         .whereIn('id', ids)
         .where({ shopId })
         .whereNull('deletedAt')
-      const missing = ids.findIndex((id) => !variants.some((variant) => variant.id === id))
+      const known = new Set(variants.map(({ id }) => id))
+      const missing = ids.findIndex((id) => !known.has(id))
       if (missing >= 0)
         return failed(
           notFoundError(['input', 'changes', String(missing), 'variantId'], 'There is no such variant.'),
