@@ -77,7 +77,7 @@ describeWithProgram('finding in Chromium', ['chromium', 'chromium-browser', 'goo
     await field.fill('cheddar')
     await field.press('Enter')
     await page.waitForURL('**/products?search=cheddar')
-    await page.getByLabel('Order').selectOption('TITLE')
+    await page.getByLabel('Order', { exact: true }).selectOption('TITLE')
     await page.getByRole('button', { name: 'Show', exact: true }).click()
     await page.waitForURL('**/products?search=cheddar&sort=TITLE')
     await page.goBack()

@@ -5,11 +5,11 @@ import { useWorld } from '../world/useWorld.ts'
 const world = useWorld({ empty: true })
 
 const lines = siteTables.flatMap(({ name, routes }) =>
-  routes.map(({ path, page }) => ({ site: name, path, page })),
+  routes.map(({ path, page, confidential = false }) => ({ site: name, path, page, confidential })),
 )
 /** Pages of somebody who is signed in, or about to be. */
-const isPersonal = ({ page }: { page: string }) =>
-  /^(sign-in|sign-out|signed-out|security|staff)\b/.test(page)
+const isPersonal = ({ page, confidential }: { page: string; confidential: boolean }) =>
+  confidential || /^(sign-in|sign-out|signed-out|security)\b/.test(page)
 const personal = lines.filter(isPersonal)
 const open = lines.filter((line) => !isPersonal(line))
 const fixed = open.filter(({ path }) => !path.includes(':'))
@@ -35,14 +35,17 @@ describe('before anything has been written', () => {
     expect(body).toMatch(looksLike(site))
   })
 
-  test.each(personal)('$site $path asks who one is, or says what is missing', async ({ site, path }) => {
-    const { status, body, headers } = await world.visit(site, path.replace(/:\w+/g, 'nobody-knows'))
-    if (status === 303) expect(headers.location).toMatch(/^\/(login|sign-in|security)\b/)
-    else {
-      expect([200, 400, 404]).toContain(status)
-      expect(body).toMatch(looksLike(site))
-    }
-  })
+  test.each(personal)(
+    '$site $path asks who one is, says what is missing, or leads to where one begins',
+    async ({ site, path }) => {
+      const { status, body, headers } = await world.visit(site, path.replace(/:\w+/g, 'nobody-knows'))
+      if (status === 303) expect(headers.location).toMatch(/^\/((login|sign-in|security)\b|$)/)
+      else {
+        expect([200, 400, 404]).toContain(status)
+        expect(body).toMatch(looksLike(site))
+      }
+    },
+  )
 
   test.each(siteTables.map(({ name }) => name))('%s says so where there is no page', async (site) => {
     const { status, body } = await world.visit(site, '/no/such/page')

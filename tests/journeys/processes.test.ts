@@ -156,8 +156,8 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-test('nine processes serve the six sites and a page of each kind', async () => {
-  expect(processesOf(clone.process.pid ?? 0).size).toBe(9)
+test('ten processes serve the six sites, take payments and show a page of each kind', async () => {
+  expect(processesOf(clone.process.pid ?? 0).size).toBe(10)
   const pages = siteTables.flatMap(({ name, routes }) => routes.map(({ page }) => `${name}/${page}`))
   const linked = pages.filter((page) => isLinked(page) && !isStaffs(page))
   expect(addresses.map(nameOf).sort()).toEqual([...new Set(linked)].sort())

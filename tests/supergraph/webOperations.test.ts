@@ -111,6 +111,13 @@ describe.each([...operations])('%s', (name, operation) => {
   }
 })
 
+/** In the place of what no link leads to. */
+const notThere = {
+  shop: 'wildfield-growers',
+  id: '0190a000-ffff-7000-8000-00000000dead',
+  cycle: '0190a000-ffff-7000-8000-00000000dead',
+}
+
 const pageOf = ({ site, route }: Address): string => `${site}/${route.page}/page`
 
 function variablesFor(name: string, operation: Operation): readonly Variables[] {
@@ -127,7 +134,7 @@ function variablesFor(name: string, operation: Operation): readonly Variables[] 
   if (downloads.includes(name)) return [fill({ shop: world.shops.bakehouse.slug })]
   const published = publications.get(name)
   if (published) return [published.variables(new URLSearchParams({ text: 'oat' })) ?? {}]
-  if (!isLinked(name)) return [fill({})]
+  if (!isLinked(name)) return [fill(notThere)]
   return addresses
     .filter((address) => pageOf(address) === name)
     .map((address) => {
