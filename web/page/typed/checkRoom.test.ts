@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildSchema } from 'graphql'
+import { siteTables } from '../../siteTables.ts'
 import { checkRoom, type Room } from './checkRoom.ts'
 
 const schema = buildSchema(`
@@ -65,7 +66,7 @@ describe('a field that nobody asks for', () => {
     for (const room of ['market', 'design'])
       cpSync(join(web, room), join(folder, room), {
         recursive: true,
-        filter: (path) => !/\.(ts|svg|css|woff2)$/.test(path),
+        filter: (path) => !/\.(svg|css|woff2)$/.test(path),
       })
     const file = join(folder, 'market/product/page.sx')
     const written = readFileSync(file, 'utf8')
@@ -77,17 +78,7 @@ describe('a field that nobody asks for', () => {
     const { diagnostics } = checkRoom({
       folder,
       schema: buildSchema(api, { assumeValid: true }),
-      tables: [
-        {
-          name: 'market',
-          routes: [
-            ...routes,
-            { path: '/products', page: 'products', logic: { props: () => ({}) } },
-            { path: '/c/:slug', page: 'category', subject: 'category' },
-            { path: '/s/:slug', page: 'shop', subject: 'shop' },
-          ],
-        },
-      ],
+      tables: siteTables.filter(({ name }) => name === 'market'),
     })
     expect(diagnostics).toHaveLength(1)
     expect(diagnostics[0]).toMatchObject({
