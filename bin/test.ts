@@ -20,12 +20,12 @@ export async function run(args: readonly string[]): Promise<void> {
   process.exitCode = failed || runs.some(({ code }) => code !== 0) ? 1 : 0
 }
 
-/** Those that start their own platforms have been both ways already. */
+/** Those that start their own platforms, or the web tier that they kill, have been both ways already. */
 const journeys = [
   '--selectProjects',
   'journeys',
   '--testPathIgnorePatterns',
-  '/(start|processes)\\.test\\.ts$',
+  '/(start|processes|identityKills)\\.test\\.ts$',
 ]
 
 interface Run {

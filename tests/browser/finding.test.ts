@@ -82,7 +82,9 @@ describeWithProgram('finding in Chromium', ['chromium', 'chromium-browser', 'goo
     await page.waitForURL('**/products?search=cheddar&sort=TITLE')
     await page.goBack()
     expect(new URL(page.url()).search).toBe('?search=cheddar')
-    expect(await page.getByRole('combobox').inputValue()).toBe('cheddar')
+    expect(await page.getByRole('combobox', { name: 'What are you looking for?' }).inputValue()).toBe(
+      'cheddar',
+    )
   })
 
   test('without JavaScript it is a search field', async () => {

@@ -86,7 +86,8 @@ const visitAll = (isMember: boolean, some = isMember ? addresses : open): Promis
 
 const isWhole = ({ page }: Seen): boolean => page.status === 200 && !isPartial(page)
 const isPartial = ({ body }: Page): boolean => body.includes('Part of this page is having a rest')
-const isStaffs = (page: string): boolean => /^(account\/staff|cart\/manage|market\/desk)(\/|$)/.test(page)
+const isStaffs = (page: string): boolean =>
+  /^(account\/staff|cart\/manage|market\/(desk|scraping))(\/|$)/.test(page)
 const nameOf = ({ site, route }: Address): string => `${site}/${route.page}`
 
 /** Which subgraphs a page needs: for anything at all, and for the thing that it is about. */
@@ -160,7 +161,12 @@ test('ten processes serve the six sites, take payments and show a page of each k
   expect(processesOf(clone.process.pid ?? 0).size).toBe(10)
   const pages = siteTables.flatMap(({ name, routes }) => routes.map(({ page }) => `${name}/${page}`))
   const linked = pages.filter((page) => isLinked(page) && !isStaffs(page))
-  expect(addresses.map(nameOf).sort()).toEqual([...new Set(linked)].sort())
+  expect(
+    addresses
+      .map(nameOf)
+      .filter((page) => !isStaffs(page))
+      .sort(),
+  ).toEqual([...new Set(linked)].sort())
   for (const isMember of [true, false]) {
     const seen = await visitAll(isMember)
     expect(seen.filter((each) => !isWhole(each)).map(({ address }) => nameOf(address))).toEqual([])
