@@ -32,7 +32,7 @@ export async function run(args: readonly string[]): Promise<void> {
     closers.unshift(database.stop)
     const around = surround(config, database.url, 'start')
     closers.unshift(() => around.knex.destroy())
-    await prepareDatabase(around.knex, config, say)
+    await prepareDatabase(around, say)
     if (!empty && config.environment !== 'production') await seedOnce(around, say)
     say('Opening the six sites')
     // Loaded when it is its turn: what can be refused has been refused by then, and one mode needs little of the other.

@@ -19,7 +19,7 @@ export async function withDatabase(
   const database = await openDatabase(config, say)
   const around = surround(config, database.url, name)
   try {
-    await prepareDatabase(around.knex, config, say)
+    await prepareDatabase(around, say)
     await work(around, say)
   } finally {
     await around.knex.destroy()
