@@ -313,6 +313,45 @@ describe('the stock of many', () => {
     expect((await database.knex('market.stock_levels').where({ variantId: rye }).first()).onHand).toBe(12)
   })
 
+  test('begins a shelf where the shop has just begun to keep its goods', async () => {
+    await takeIn(two())
+    const [oats, rye, small] = await ids()
+    const { id, version } = await must('createStockLocation', 'stockLocation', 'id version', {
+      shopId,
+      name: 'The new barn',
+    })
+    await must('updateStockLocation', 'stockLocation', 'id', { id, version, isDefault: true })
+    const refused = await adjust([{ variantId: rye, delta: -1 }])
+    expect(refused.userErrors).toEqual([
+      expect.objectContaining({ path: ['input', 'changes', '0', 'delta'] }),
+    ])
+    const changed = await adjust(
+      [
+        { variantId: oats, delta: 3 },
+        { variantId: small, delta: 2 },
+      ],
+      { reason: 'RECEIVE' },
+    )
+    expect(changed).toMatchObject({
+      userErrors: [],
+      productVariants: [{ stock: { onHand: 7 } }, { stock: { onHand: 2 } }],
+    })
+    expect((await takeIn(`sku,stock\nRYE-1,9\n`)).report).toMatchObject({ isApplied: true, updated: 1 })
+    const there = { locationId: id }
+    const levels = await database.knex('market.stock_levels').where(there).orderBy('onHand')
+    expect(levels.map(({ variantId, onHand, onDemand }) => [variantId, onHand, onDemand])).toEqual([
+      [small, 2, true],
+      [oats, 3, false],
+      [rye, 9, false],
+    ])
+    const log = await database.knex('market.stock_movements').where(there).orderBy('delta')
+    expect(log.map(({ delta, reason }) => [delta, reason])).toEqual([
+      [2, 'receive'],
+      [3, 'receive'],
+      [9, 'adjust'],
+    ])
+  })
+
   test('is of this shop only', async () => {
     await takeIn(two())
     const [oats] = await ids()

@@ -5,6 +5,7 @@ import type { Knex } from 'knex'
 import { announceAll } from '../domain/announceAll.ts'
 import type { MarketDomain } from '../domain/MarketDomain.ts'
 import { relist } from '../domain/relist.ts'
+import { beginShelves } from '../domain/stock/beginShelves.ts'
 import { recordMovements } from '../domain/stock/recordMovements.ts'
 import type { PriceList } from '../models/Price.ts'
 import type { Shop } from '../models/Shop.ts'
@@ -233,6 +234,11 @@ async function writeStock({ market, trx, shop }: Where, variants: readonly Plann
         onDemand: stock.to.madeToOrder,
         lowAt: stock.to.lowAt,
       })),
+  )
+  await beginShelves(
+    trx,
+    locationId,
+    stocked.map(({ id }) => id),
   )
   // What is made to order may be promised without being there: it begins before goods go, and ends after they came.
   const settings = (madeToOrder: (stock: NonNullable<PlannedVariant['stock']>) => boolean) =>

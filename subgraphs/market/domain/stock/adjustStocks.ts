@@ -1,4 +1,3 @@
-import { constraintOf } from '@rose-ash/db'
 import { check, done, failed, notFoundError, type Outcome, validationError } from '@rose-ash/domain'
 import { z } from 'zod'
 import { ProductVariant } from '../../models/ProductVariant.ts'
@@ -7,6 +6,7 @@ import { policy } from '../../policy.ts'
 import type { MarketDomain } from '../MarketDomain.ts'
 import { relist } from '../relist.ts'
 import { shopToChange } from '../shop/shopToChange.ts'
+import { beginShelves } from './beginShelves.ts'
 import { lockLevels } from './lockLevels.ts'
 import { recordMovements } from './recordMovements.ts'
 
@@ -46,47 +46,44 @@ export async function adjustStocks(
   if (!checked.ok) return checked
   const { shopId, reason, note, changes } = checked.value
   const ids = changes.map(({ variantId }) => variantId)
-  return market.knex
-    .transaction(async (trx) => {
-      const variants = await ProductVariant.query(trx)
-        .whereIn('id', ids)
-        .where({ shopId })
-        .whereNull('deletedAt')
-      const known = new Set(variants.map(({ id }) => id))
-      const missing = ids.findIndex((id) => !known.has(id))
-      if (missing >= 0)
-        return failed(
-          notFoundError(['input', 'changes', String(missing), 'variantId'], 'There is no such variant.'),
-        )
-      const place = await StockLocation.query(trx).findOne({ shopId, isDefault: true }).throwIfNotFound()
-      const levels = await lockLevels(trx, ids)
-      const short = changes.flatMap(({ variantId, delta }, index) => {
-        const level = levels.find((each) => each.variantId === variantId && each.locationId === place.id)
-        const left = level ? level.onHand - level.reserved - level.allocated : 0
-        if (level?.onDemand || delta >= 0 || left + delta >= 0) return []
-        const path = ['input', 'changes', String(index), 'delta']
-        return [
-          validationError(
-            path,
-            `No more than ${Math.max(left, 0)} can be taken: the rest is promised to buyers.`,
-          ),
-        ]
-      })
-      if (short.length > 0) return failed(...short)
-      const movements = changes.map((each) => ({
-        ...each,
-        locationId: place.id,
-        reservedDelta: 0,
-        reason,
-        note: note || null,
-      }))
-      await relist(trx, await recordMovements(market, trx, movements))
-      return done(ids.flatMap((id) => variants.filter((variant) => variant.id === id)))
+  return market.knex.transaction(async (trx) => {
+    const variants = await ProductVariant.query(trx)
+      .whereIn('id', ids)
+      .where({ shopId })
+      .whereNull('deletedAt')
+    const known = new Set(variants.map(({ id }) => id))
+    const missing = ids.findIndex((id) => !known.has(id))
+    if (missing >= 0)
+      return failed(
+        notFoundError(['input', 'changes', String(missing), 'variantId'], 'There is no such variant.'),
+      )
+    const place = await StockLocation.query(trx)
+      .findOne({ shopId, isDefault: true })
+      .forShare()
+      .throwIfNotFound()
+    await beginShelves(trx, place.id, ids)
+    const levels = await lockLevels(trx, ids)
+    const short = changes.flatMap(({ variantId, delta }, index) => {
+      const level = levels.find((each) => each.variantId === variantId && each.locationId === place.id)
+      const left = level ? level.onHand - level.reserved - level.allocated : 0
+      if (level?.onDemand || delta >= 0 || left + delta >= 0) return []
+      const path = ['input', 'changes', String(index), 'delta']
+      return [
+        validationError(
+          path,
+          `No more than ${Math.max(left, 0)} can be taken: the rest is promised to buyers.`,
+        ),
+      ]
     })
-    .catch(neverThere)
-}
-
-function neverThere(error: unknown): Outcome<never> {
-  if (constraintOf(error)?.constraint !== 'stock_movements_level_fkey') throw error
-  return failed(validationError(['input', 'changes'], 'One of these was never kept at the shop’s own place.'))
+    if (short.length > 0) return failed(...short)
+    const movements = changes.map((each) => ({
+      ...each,
+      locationId: place.id,
+      reservedDelta: 0,
+      reason,
+      note: note || null,
+    }))
+    await relist(trx, await recordMovements(market, trx, movements))
+    return done(ids.flatMap((id) => variants.filter((variant) => variant.id === id)))
+  })
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import { StockLocation } from '../../models/StockLocation.ts'
+import { beginShelves } from './beginShelves.ts'
 
 /**
  * The location of a shop, its own place when none is named, with a shelf for the variant on it. Null when the shop has no such
@@ -15,12 +16,6 @@ export async function shelfAt(
     .whereNull('removedAt')
     .forShare()
   if (!location) return null
-  await trx.raw(
-    `insert into market.stock_levels (variant_id, location_id, on_demand, low_at)
-     select ?::uuid, ?::uuid, coalesce(bool_or(on_demand), false), 0
-     from market.stock_levels where variant_id = ?::uuid
-     on conflict do nothing`,
-    [variantId, location.id, variantId],
-  )
+  await beginShelves(trx, location.id, [variantId])
   return location
 }
