@@ -321,7 +321,7 @@ describe('the stock of many', () => {
       name: 'The new barn',
     })
     await must('updateStockLocation', 'stockLocation', 'id', { id, version, isDefault: true })
-    const refused = await adjust([{ variantId: rye, delta: -1 }])
+    const refused = await adjust([{ variantId: oats, delta: -1 }])
     expect(refused.userErrors).toEqual([
       expect.objectContaining({ path: ['input', 'changes', '0', 'delta'] }),
     ])
