@@ -152,6 +152,36 @@ describe('the desk', () => {
     expect(idle.text).toContain('Nothing was changed.')
   })
 
+  test('keeps every category of a product, the main one first, when something else is saved', async () => {
+    const { id: productId, slug } = world.products.wholemealFlour
+    const filed = async () =>
+      (
+        await world
+          .knex('market.product_categories')
+          .where({ productId })
+          .orderBy('rank')
+          .select('categoryId')
+      ).map(({ categoryId }) => categoryId)
+    const before = await filed()
+    const others = await world.knex('market.categories').whereNotIn('id', before).orderBy('id').limit(7)
+    const all = [...before, ...others.map(({ id }) => id)].slice(0, 8)
+    const chosen = (ids: readonly string[]) =>
+      Object.fromEntries(ids.map((id, rank) => [`category${rank + 1}`, id]))
+
+    const look = await keeper.open(desk(`/products/${slug}`))
+    expect(look.html).toContain('>Flour, grains and oils › Flour and grain<')
+    // There is always room for one more, up to the eight that a product may have.
+    const three = await keeper.send(look, 'Details', chosen(all.slice(0, 3)))
+    let grown = three
+    for (const rank of [4, 5, 6, 7, 8])
+      grown = await keeper.send(grown, 'Details', { [`category${rank}`]: all[rank - 1] ?? '' })
+    const saved = await keeper.send(grown, 'Details', { brand: 'Weir' })
+    expect(saved.text).toContain('The details are saved.')
+    expect(await filed()).toEqual(all)
+    await keeper.send(saved, 'Details', chosen(all.map((id, rank) => (rank < before.length ? id : ''))))
+    expect(await filed()).toEqual(before)
+  })
+
   test('gives its products as a file that spreadsheets open and nothing computes', async () => {
     const file = await keeper.open(desk('/products.csv'))
     expect(file.headers).toMatchObject({

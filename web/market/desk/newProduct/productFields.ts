@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import { optional } from '../formFields.ts'
 
+/** As many categories as a product may stand in, the main one first. A form shows some of the fields. */
+const rank = z.string().default('')
+const ranked = {
+  category1: rank,
+  category2: rank,
+  category3: rank,
+  category4: rank,
+  category5: rank,
+  category6: rank,
+  category7: rank,
+  category8: rank,
+}
+
 /** What a form says of a product. */
 export const productFields = {
   title: z.string(),
@@ -9,22 +22,10 @@ export const productFields = {
   brand: optional(z.string()),
   labels: z.string().default(''),
   taxClass: z.enum(['ZERO', 'REDUCED', 'STANDARD']),
-  category1: z.string().default(''),
-  category2: z.string().default(''),
-  category3: z.string().default(''),
+  ...ranked,
 }
 
-interface Said {
-  readonly title: string
-  readonly summary: string
-  readonly description: string
-  readonly brand: string | null
-  readonly labels: string
-  readonly taxClass: string
-  readonly category1: string
-  readonly category2: string
-  readonly category3: string
-}
+type Said = z.output<z.ZodObject<typeof productFields>>
 
 /** The same as the graph has it. */
 export const productInput = (said: Said) => ({
@@ -36,7 +37,15 @@ export const productInput = (said: Said) => ({
     .split(/[,;]/)
     .map((label) => label.trim().toLowerCase().replaceAll(/\s+/g, '-'))
     .filter(Boolean),
-  categoryIds: [...new Set([said.category1, said.category2, said.category3].filter(Boolean))],
+  categoryIds: [
+    ...new Set(
+      z
+        .object(ranked)
+        .transform(Object.values<string>)
+        .parse(said)
+        .filter(Boolean),
+    ),
+  ],
   taxClass: said.taxClass,
 })
 
