@@ -128,6 +128,17 @@ describe('the checkout', () => {
     expect((await visitor().open(forged)).url.pathname).toBe('/orders')
   })
 
+  test('keeps the key of an order, whatever keys the links of others bring', async () => {
+    const { who, page } = await ordered('wren.two.keys@example.org')
+    const order = cart(`/orders/${codeOf(page)}`)
+    const forged = (code: string) => cart(`/orders/${code}?key=${'A'.repeat(43)}`)
+    for (const code of [codeOf(page), ...'23456789'.split('').map((digit) => digit.repeat(8))])
+      await who.open(forged(code))
+    const opened = await who.open(order)
+    expect([opened.url.href, opened.status]).toEqual([order.href, 200])
+    expect(opened.text).toContain('It waits for your payment')
+  })
+
   test('says at their fields what is to mend, and keeps what was typed', async () => {
     const { who, page } = await atCheckout()
     const refused = await who.send(page, 'Checkout', { ...guest('nonsense'), name: '' })

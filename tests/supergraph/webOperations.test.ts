@@ -7,6 +7,7 @@ import { loadOperations } from '@rose-ash/web/page/graphql/loadOperations.ts'
 import type { Operation } from '@rose-ash/web/page/graphql/Operation.ts'
 import { readDocuments } from '@rose-ash/web/page/graphql/readDocuments.ts'
 import { type Variables, variablesFrom } from '@rose-ash/web/page/graphql/variablesFrom.ts'
+import { openOperation } from '@rose-ash/web/page/guest/admitGuest.ts'
 import { Redirect } from '@rose-ash/web/page/Route.ts'
 import { mergeOperation } from '@rose-ash/web/page/session/mergeCart.ts'
 import { stranger } from '@rose-ash/web/page/Visit.ts'
@@ -68,7 +69,7 @@ test('every operation of the web tier fits the graph', () => {
   expect(operations.size).toBeGreaterThan(siteNames.length)
 })
 
-test('every operation is of a page, a fragment, a sitemap, a publication, a download, a form or a sign-in', () => {
+test('every operation is of a page, a fragment, a sitemap, a publication, a download, a form, a sign-in or a key', () => {
   const used = new Set([
     ...pages,
     ...fragments.map(([name]) => name),
@@ -77,6 +78,7 @@ test('every operation is of a page, a fragment, a sitemap, a publication, a down
     ...downloads,
     ...actions,
     mergeOperation,
+    openOperation,
   ])
   expect([...operations.keys()].filter((name) => !used.has(name))).toEqual([])
 })
@@ -131,6 +133,7 @@ function variablesFor(name: string, operation: Operation): readonly Variables[] 
     )
   }
   if (sitemaps.includes(name)) return [{ after: null }]
+  if (name === openOperation) return [fill({ code: 'ZZZZZZZZ' })]
   if (downloads.includes(name)) return [fill({ shop: world.shops.bakehouse.slug })]
   const published = publications.get(name)
   if (published) return [published.variables(new URLSearchParams({ text: 'oat' })) ?? {}]

@@ -96,7 +96,7 @@ async function dispatch(
   if (file) return answerDownload(context, request, { ...visit, params: file.params }, file.route)
   const match = context.matchers.get(visit.site.name)?.(visit.path)
   if (!match) return answerTrouble(context, request, visit, 404)
-  const admitted = isForm ? null : admitGuest(context, visit, match)
+  const admitted = isForm ? null : await admitGuest(context, request, visit, match)
   if (admitted !== null) return admitted
   const known = withItsOrderKey(context, { ...visit, params: match.params }, match)
   if (isForm) return answerForm(context, request, known, match, presence)
