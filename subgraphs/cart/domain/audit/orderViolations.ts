@@ -24,7 +24,7 @@ const checks: readonly string[] = [
    where o.status = 'cancelled' and o.paid_minor > coalesce(r.going, 0)`,
   `select o.id, format('its payment status is %s, but %s was paid and %s paid back', o.payment_status, o.paid_minor, o.refunded_minor)
    from cart.orders o where o.payment_status <> 'disputed' and o.payment_status <> case
-     when o.paid_at is null then 'unpaid' when o.refunded_minor = 0 then 'paid'
+     when o.paid_at is null then 'unpaid' when o.paid_minor - o.refunded_minor >= o.total_minor then 'paid'
      when o.refunded_minor < o.paid_minor then 'partially_refunded' else 'refunded' end`,
   `select o.id, format('it is %s and has a time of payment: %s', o.status, o.paid_at)
    from cart.orders o where o.status in ('pending_payment', 'expired') and o.paid_at is not null`,
@@ -52,7 +52,8 @@ const checks: readonly string[] = [
    from cart.order_lines l left join refunded_of_line r on r.line_id = l.id
    where l.refunded_quantity <> coalesce(r.quantity, 0) or l.refunded_minor <> coalesce(r.amount, 0)`,
   `select l.order_id, format('its line %s is lost, and nobody pays it back', l.title)
-   from cart.order_lines l where l.stock = 'lost' and l.total_minor > 0 and not exists (
+   from cart.order_lines l join cart.orders o on o.id = l.order_id left join refunded r on r.order_id = o.id
+   where l.stock = 'lost' and l.total_minor > 0 and o.paid_minor > coalesce(r.going, 0) and not exists (
      select from cart.refund_lines rl join cart.refunds r on r.id = rl.refund_id
      where rl.line_id = l.id and r.status in ('approved', 'pending', 'succeeded', 'failed'))`,
   `select o.id, format('it waits to be paid since %s, and should have expired', o.placed_at)

@@ -10,6 +10,7 @@ import { Payment } from '../../models/Payment.ts'
 import { PaymentEvent } from '../../models/PaymentEvent.ts'
 import { PaymentFinding } from '../../models/PaymentFinding.ts'
 import { Refund } from '../../models/Refund.ts'
+import { orderViolations } from '../audit/orderViolations.ts'
 
 // Each of them buys something first.
 jest.setTimeout(30_000)
@@ -329,6 +330,10 @@ describe('the provider', () => {
     await run('sendRefund', { refundId: refund?.id })
     expect(sumup.transactions(reference).at(-1)?.refunds).toMatchObject([{ amountMinor: 1250 }])
     expect(await orderOf(order)).toMatchObject({ refundedMinor: 1250, paymentStatus: 'paid' })
+    const violations = await orderViolations(database.knex)
+    expect(violations.filter(({ orderId, problem }) => orderId === order.id && /paid/.test(problem))).toEqual(
+      [],
+    )
   })
 })
 
