@@ -11,6 +11,7 @@ import {
   memberOfTests as member,
   tokenOfTests as newToken,
 } from './askCart.ts'
+import { orderViolations } from './domain/audit/orderViolations.ts'
 import type { Goods } from './shelfOfTests.ts'
 
 const database = useDatabase({ commits: true })
@@ -297,6 +298,35 @@ describe('cancelling', () => {
       ])
   })
 
+  test('after it was paid twice: each payment goes back, also one that was refused before', async () => {
+    const { order } = await place()
+    const { code } = order
+    const refresh = () => mutate('refreshPayment')({ orderCode: code }, hana)
+    await startPayment({ orderCode: code, idempotencyKey: 'a' }, hana)
+    sumup.decline(`${code}-1`)
+    await refresh()
+    await startPayment({ orderCode: code, idempotencyKey: 'b' }, hana)
+    sumup.pay(`${code}-2`)
+    await refresh()
+    await worker.drain()
+    sumup.pay(`${code}-1`)
+    await run('hearOfCheckout', { checkoutId: sumup.checkout(`${code}-1`)?.id })
+    sumup.next({ at: 'refund', how: 'fail', status: 422 })
+    await worker.drain()
+    const { version, refunds, paid } = await orderOf(code)
+    expect(paid).toEqual({ amountMinor: 2400 })
+    expect(refunds).toMatchObject([{ status: 'FAILED' }])
+    expect((await cancel({ code, version }, hana)).order).toMatchObject({ status: 'CANCELLED' })
+    await worker.drain()
+    expect(await orderOf(code)).toMatchObject({
+      paymentStatus: 'REFUNDED',
+      refunded: { amountMinor: 2400 },
+      lines: [{ refundedQuantity: 2 }, { refundedQuantity: 1 }],
+    })
+    expect(left()).toEqual([10, 10])
+    expect(await orderViolations(database.knex)).toEqual([])
+  })
+
   test('what was paid back before is not paid back again', async () => {
     const { code, lines } = await bought()
     const refundOrder = mutate('refundOrder', 'refund { status }')
@@ -310,6 +340,35 @@ describe('cancelling', () => {
     await worker.drain()
     expect(await orderOf(code)).toMatchObject({ paymentStatus: 'REFUNDED', refunded: { amountMinor: 1200 } })
     expect(left()).toEqual([10, 10])
+  })
+})
+
+describe('what cannot be had any more', () => {
+  /** Somebody pays, and before the shop has sold it all is gone. */
+  async function paidAndGone(): Promise<Answered> {
+    const { order } = await place()
+    const paid = await pay(order.code)
+    for (const hold of market.holds) if (hold.status === 'held') Object.assign(hold, { status: 'expired' })
+    for (const { id } of [oatMilk, cheese]) market.change(id, { availableQuantity: 0 })
+    return paid
+  }
+  const refundOrder = mutate('refundOrder', 'refund { status }')
+
+  test.each([
+    ['some of its lines', (milk: string) => ({ lines: [{ lineId: milk, quantity: 1 }] })],
+    ['most of its price', () => ({ amountMinor: 1000 })],
+    ['all of its price', () => ({ amountMinor: 1200 })],
+  ])('and of which %s was paid back before, is paid back once', async (_, what) => {
+    const { code, lines } = await paidAndGone()
+    const back = { orderCode: code, reason: 'It was sour', idempotencyKey: 'a', ...what(lines[0].id) }
+    expect((await refundOrder(back, staff)).userErrors).toEqual([])
+    await worker.drain()
+    expect(await orderOf(code)).toMatchObject({
+      paymentStatus: 'REFUNDED',
+      refunded: { amountMinor: 1200 },
+      lines: [{ isShort: true }, { isShort: true }],
+    })
+    expect(await orderViolations(database.knex)).toEqual([])
   })
 })
 

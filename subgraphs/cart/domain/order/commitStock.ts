@@ -6,7 +6,11 @@ import { Fulfilment } from '../../models/Fulfilment.ts'
 import { Order } from '../../models/Order.ts'
 import { OrderLine } from '../../models/OrderLine.ts'
 import type { CartDomain } from '../CartDomain.ts'
+import { costOf, linesLeft } from '../refund/linesLeft.ts'
+import { ownKey } from '../refund/ownKey.ts'
 import { payBack } from '../refund/payBack.ts'
+import { paymentsThatPaid } from '../refund/paymentsThatPaid.ts'
+import { leftOf } from '../refund/refundable.ts'
 import { completeOrder } from './completeOrder.ts'
 import { lockOrder } from './findOrder.ts'
 import { recordHistory } from './recordHistory.ts'
@@ -74,15 +78,18 @@ async function payBackLost(
   await recordHistory(trx, order.id, 'short', { note, at })
   await cancelEmpty(trx, order, lost)
   await completeOrder(trx, order, at)
-  const paid = lost.filter(({ totalMinor }) => totalMinor > 0)
-  if (paid.length === 0) return
-  const amountMinor = paid.reduce((sum, line) => sum + line.totalMinor, 0)
+  const gone = (await linesLeft(trx, order.id)).filter(({ lineId }) => lost.some(({ id }) => id === lineId))
+  const [payment] = await paymentsThatPaid(trx, order.id)
+  // Somebody may have paid back some of it already, or an amount.
+  const amountMinor = Math.min(costOf(gone), payment ? await leftOf(trx, payment) : 0)
+  if (amountMinor <= 0) return
+  const isByLine = amountMinor === costOf(gone)
   await payBack(cart, trx, {
     order,
-    lines: paid.map(({ id, quantity }) => ({ lineId: id, quantity })),
+    ...(isByLine ? { lines: gone.map(({ lineId, quantity }) => ({ lineId, quantity })) } : { amountMinor }),
     reason: `${note} We pay back ${formatMoney({ amountMinor, currency: order.currency })}.`.slice(0, 500),
     returnsStock: false,
-    idempotencyKey: 'lost',
+    idempotencyKey: ownKey('lost'),
     requestedBy: null,
     status: 'approved',
   })

@@ -3,6 +3,7 @@ import type { Knex } from 'knex'
 import { Fulfilment } from '../../models/Fulfilment.ts'
 import { Order } from '../../models/Order.ts'
 import type { CartDomain } from '../CartDomain.ts'
+import { ownKey } from '../refund/ownKey.ts'
 import { payBack } from '../refund/payBack.ts'
 import { announceOrder } from './announceOrder.ts'
 import { recordHistory } from './recordHistory.ts'
@@ -53,7 +54,7 @@ async function payBackAll(cart: CartDomain, trx: Knex.Transaction, order: Order,
     amountMinor: order.paidMinor,
     reason: 'The order was cancelled before it was paid.',
     returnsStock: false,
-    idempotencyKey: 'paid-after-cancellation',
+    idempotencyKey: ownKey('paid-after-cancellation'),
     requestedBy: null,
     status: 'approved',
   })

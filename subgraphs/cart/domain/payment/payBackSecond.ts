@@ -3,7 +3,8 @@ import { Order } from '../../models/Order.ts'
 import type { Payment } from '../../models/Payment.ts'
 import type { CartDomain } from '../CartDomain.ts'
 import { recordHistory } from '../order/recordHistory.ts'
-import { createRefund } from '../refund/createRefund.ts'
+import { ownKey } from '../refund/ownKey.ts'
+import { payBack } from '../refund/payBack.ts'
 
 /** An order that was paid already was paid once more, on a page that the buyer had kept open: the second sum goes back. */
 export async function payBackSecond(
@@ -20,13 +21,13 @@ export async function payBackSecond(
     note: 'It is paid back what was paid a second time.',
     at: cart.clock.now(),
   })
-  await createRefund(cart, trx, {
+  await payBack(cart, trx, {
     order,
     payment,
     amountMinor: payment.amountMinor,
     reason: 'The order was paid twice.',
     returnsStock: false,
-    idempotencyKey: `paid-twice:${payment.reference}`,
+    idempotencyKey: ownKey(`paid-twice:${payment.reference}`),
     requestedBy: null,
     status: 'approved',
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOwnKey } from './ownKey.ts'
 
 export const refundLines = z
   .array(
@@ -11,4 +12,8 @@ export const refundLines = z
 
 export const reason = z.string().trim().min(1, 'Say why.').max(500, 'Use at most 500 characters.')
 
-export const idempotencyKey = z.string().min(1).max(100, 'An idempotency key has at most 100 characters.')
+export const idempotencyKey = z
+  .string()
+  .min(1)
+  .max(100, 'An idempotency key has at most 100 characters.')
+  .refine((key) => !isOwnKey(key), 'This is a key of ours. Make another one.')
