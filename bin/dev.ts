@@ -1,16 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { loadConfig, repositoryRoot } from '@rose-ash/config'
 import { stopGracefully } from '@rose-ash/service'
 import { runStep } from './check/runStep.ts'
-import { consequenceOf } from './dev/consequenceOf.ts'
+import { followCode } from './dev/followCode.ts'
 import { openDatabase } from './platform/openDatabase.ts'
 
 const folders = ['_config', 'bin', 'gateway', 'packages', 'seeds', 'subgraphs', 'vm', 'web']
-/** An editor saves in several steps, and a branch is many files. */
-const settleMs = 150
 
 /**
  * `npm run dev`: `npm start`, begun again when code, SDL or configuration changes, with what is generated from them brought up
@@ -21,13 +18,9 @@ export async function run(args: readonly string[]): Promise<void> {
   const start = () =>
     fork(join(repositoryRoot, 'bin/run.mjs'), ['start', ...args], { cwd: repositoryRoot, detached: true })
   let child = start()
-  let stale = new Set<string>()
-  let settled: NodeJS.Timeout | undefined
   let work = Promise.resolve()
 
-  const beginAgain = async () => {
-    const names = [...stale]
-    stale = new Set()
+  const beginAgain = async (names: readonly string[]) => {
     if (names.length > 0) {
       const { passed, output } = await runStep({
         name: 'generate',
@@ -40,22 +33,13 @@ export async function run(args: readonly string[]): Promise<void> {
     child = start()
   }
 
-  const watchers = folders.map((folder) =>
-    watch(join(repositoryRoot, folder), { recursive: true }, (_, path) => {
-      const consequence = path === null ? null : consequenceOf(join(folder, path))
-      if (consequence === null) return
-      for (const name of consequence.generate) stale.add(name)
-      clearTimeout(settled)
-      settled = setTimeout(() => {
-        console.log(`\n${join(folder, path ?? '')} changed`)
-        work = work.then(beginAgain)
-      }, settleMs)
-    }),
-  )
+  const following = followCode(repositoryRoot, folders, (path, { generate }) => {
+    console.log(`\n${path} changed`)
+    work = work.then(() => beginAgain(generate))
+  })
 
   const stop = async () => {
-    clearTimeout(settled)
-    for (const watcher of watchers) watcher.close()
+    await (await following)()
     await work
     await stopGracefully(() => end(child), database.stop)
     process.exit(0)

@@ -13,6 +13,7 @@ import { tagsOfEvent } from './page/cache/tagsOfEvent.ts'
 import { checkTables } from './page/checkTables.ts'
 import { createLibrary, roomFolder } from './page/createLibrary.ts'
 import { createVault } from './page/createVault.ts'
+import { followRoom } from './page/followRoom.ts'
 import { createSubmissions } from './page/forms/submissions.ts'
 import { createFragments, type MakeFragment } from './page/fragments/createFragments.ts'
 import { fragmentKind } from './page/fragments/fragmentTypes.ts'
@@ -32,7 +33,6 @@ import { createProvider } from './page/session/provider/createProvider.ts'
 import type { Provider } from './page/session/provider/Provider.ts'
 import { openSessionStore } from './page/session/store/openSessionStore.ts'
 import type { SessionStore } from './page/session/store/SessionStore.ts'
-import { watchRoom } from './page/watchRoom.ts'
 import { doorsOf } from './sites.ts'
 import { siteTables } from './siteTables.ts'
 
@@ -93,7 +93,7 @@ export function createWeb(options: WebOptions): Web {
   const assets = createAssets()
   const room =
     config.environment === 'development'
-      ? watchRoom(() => {
+      ? followRoom(roomFolder, () => {
           library.reload()
           assets.reload()
         })
@@ -153,8 +153,10 @@ export function createWeb(options: WebOptions): Web {
   }
 
   return {
-    mount: (service) =>
-      mountSites(service, context, { clock, forwardings: options.forwardings ?? forwardings }),
+    async mount(service) {
+      if (room) service.addHook('onRequest', async () => room.look())
+      await mountSites(service, context, { clock, forwardings: options.forwardings ?? forwardings })
+    },
     hear: (event) => cache.invalidate(tagsOfEvent(event)),
     async tidy() {
       await submissions.purge(clock.now())
@@ -164,7 +166,6 @@ export function createWeb(options: WebOptions): Web {
     },
     tellProvider: () => sessions.tellProvider(),
     async stop() {
-      room?.close()
       await sessions.close()
       await provider.close()
     },
