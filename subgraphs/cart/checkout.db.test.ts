@@ -14,11 +14,14 @@ import type { Goods } from './shelfOfTests.ts'
 
 const database = useDatabase({ commits: true })
 let deadAt: string | null = null
+let meanwhile: (step: string) => void = () => {}
+const logger = createLogger({ level: 'silent', name: 'test' })
 class Died extends Error {}
 const cart = cartOfTests({
   knex: () => database.knex,
   steps: {
     reached(step) {
+      meanwhile(step)
       if (step === deadAt) throw new Died(step)
     },
   },
@@ -60,7 +63,7 @@ const count = async (table: string) => Number((await database.knex(table).count(
 let guest: Asker
 let oatMilk: Goods
 
-beforeAll(() => installQueue({ url: database.url, logger: createLogger({ level: 'silent', name: 'test' }) }))
+beforeAll(() => installQueue({ url: database.url, logger }))
 beforeEach(() => {
   deadAt = null
   market.close(false)
@@ -345,6 +348,117 @@ describe('whoever dies on the way can ask again', () => {
     expect((await beginCheckout(input, guest)).userErrors).toHaveLength(1)
     market.change(oatMilk.id, { availableQuantity: 2 })
     expect((await beginCheckout(input, guest)).order).not.toBeNull()
+  })
+})
+
+describe('an attempt that nobody finishes', () => {
+  const unfinished = () => database.knex('cart.checkouts').where({ state: 'reserving' })
+  const input = async (asker: Asker, changes: object = {}) => {
+    const { version: cartVersion } = await cartOf(asker)
+    return { cartVersion, ...contact, idempotencyKey: newId(), ...changes }
+  }
+  const die = async (asker: Asker, step = 'checkout.reserved', changes: object = {}) => {
+    const asked = await input(asker, changes)
+    deadAt = step
+    await expect(beginCheckout(asked, asker)).rejects.toThrow(Died)
+    deadAt = null
+    return asked
+  }
+  const giveUpAttempts = () =>
+    cart.room().jobs.giveUpAttempts?.run({}, { logger, signal: new AbortController().signal, attempt: 1 })
+
+  test.each<[string, object]>([
+    ['another name, on the same page', { name: 'Ada' }],
+    ['another page', { idempotencyKey: newId() }],
+    ['both', { idempotencyKey: newId(), email: 'ada@people.example' }],
+  ])('gives back the last of it to whoever comes again with %s', async (_, changes) => {
+    const ticket = events.put('Walk', { availableQuantity: 1 })
+    await add(oatMilk, 10, guest)
+    await add(ticket, 1, guest)
+    const asked = await die(guest)
+    expect([market.left(oatMilk.id), events.left(ticket.id)]).toEqual([0, 0])
+    const orders = await count('cart.orders')
+    const { order, userErrors } = await beginCheckout({ ...asked, ...changes }, guest)
+    expect([order?.status, userErrors]).toEqual(['PENDING_PAYMENT', []])
+    expect(await count('cart.orders')).toBe(orders + 1)
+    expect([market.left(oatMilk.id), events.left(ticket.id)]).toEqual([0, 0])
+    const living = market.holds.filter(({ itemId, status }) => itemId === oatMilk.id && status === 'held')
+    expect(living).toHaveLength(1)
+    // and the attempt that died has nothing left to take
+    expect((await beginCheckout(asked, guest)).order?.code ?? null).toBeNull()
+    expect(market.left(oatMilk.id)).toBe(0)
+  })
+
+  test('gives back the last of it to whoever signs in first', async () => {
+    await add(oatMilk, 10, guest)
+    await die(guest)
+    const hana = { viewer: member() }
+    await cart.mutate('mergeCarts', 'cart { id }')({ fromToken: guest.token }, hana)
+    expect((await checkout(hana)).order?.status).toBe('PENDING_PAYMENT')
+    expect(market.left(oatMilk.id)).toBe(0)
+  })
+
+  test.each([2, 3, 5])('of %i windows at once one orders, and holds the last of it once', async (windows) => {
+    await add(oatMilk, 10, guest)
+    const asked = await input(guest)
+    const orders = await count('cart.orders')
+    const answers = await Promise.all(
+      Array.from({ length: windows }, (_, n) =>
+        beginCheckout({ ...asked, idempotencyKey: newId(), name: `Hana ${n}` }, guest),
+      ),
+    )
+    const placed = answers.filter(({ order }) => order)
+    expect([placed.length, await count('cart.orders')]).toEqual([1, orders + 1])
+    expect(market.left(oatMilk.id)).toBe(0)
+    const ids = await database
+      .knex('cart.order_lines as line')
+      .join('cart.orders as o', 'o.id', 'line.orderId')
+      .where('o.code', placed[0]?.order.code)
+      .pluck('line.reservationId')
+    const held = market.holds.filter(({ itemId, status }) => itemId === oatMilk.id && status === 'held')
+    expect(held.map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('lets go of what it holds when another one has overtaken it, wherever it is by then', async () => {
+    for (const step of ['checkout.begun', 'checkout.quoted', 'checkout.reserved']) {
+      const buyer = { token: newToken() }
+      const last = market.put('The last loaf', { availableQuantity: 1 })
+      await add(last, 1, buyer)
+      const asked = await input(buyer)
+      let other: Promise<Answered> | undefined
+      meanwhile = (at) => {
+        if (at === step && !other) other = beginCheckout({ ...asked, idempotencyKey: newId() }, buyer)
+      }
+      const first = await beginCheckout(asked, buyer)
+      const second = await other
+      meanwhile = () => {}
+      expect([first, second].filter((answer) => answer?.order)).toHaveLength(1)
+      expect(market.left(last.id)).toBe(0)
+      expect(
+        market.holds.filter(({ itemId, status }) => itemId === last.id && status === 'held'),
+      ).toHaveLength(1)
+    }
+  })
+
+  test('is given up after two minutes, with all that it holds, and never what is ordered', async () => {
+    await add(oatMilk, 3, guest)
+    await die(guest)
+    const hana = { token: newToken() }
+    await add(oatMilk, 2, hana)
+    expect((await checkout(hana)).order).not.toBeNull()
+    await giveUpAttempts()
+    expect(market.left(oatMilk.id)).toBe(5)
+    await database.knex('cart.checkouts').update({ createdAt: new Date(Date.now() - 121_000) })
+    market.close(true)
+    await giveUpAttempts()
+    market.close(false)
+    expect(market.left(oatMilk.id)).toBe(5)
+    await giveUpAttempts()
+    expect(market.left(oatMilk.id)).toBe(8)
+    expect(await unfinished()).toEqual([])
+    market.asked.clear()
+    await giveUpAttempts()
+    expect([...market.asked]).toEqual([])
   })
 })
 

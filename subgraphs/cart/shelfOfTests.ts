@@ -76,7 +76,6 @@ export function shelfOfTests(type: Type): Shelf {
     const availableQuantity = left(goods.id)
     return { ...goods, availableQuantity, isAvailable: isAvailable ?? availableQuantity !== 0 }
   }
-  const known = (ids: readonly string[]) => holds.filter(({ id }) => ids.includes(id))
 
   const provider: PortProvider<PurchasablePort> = {
     async describe({ items }) {
@@ -166,9 +165,11 @@ export function shelfOfTests(type: Type): Shelf {
       })
       return { results }
     },
-    async release({ reservations }) {
+    async release({ reservations, keys }) {
       ask('release')
-      for (const hold of known(reservations)) if (hold.status === 'held') hold.status = 'released'
+      for (const hold of holds)
+        if (hold.status === 'held' && (reservations.includes(hold.id) || keys.includes(hold.key)))
+          hold.status = 'released'
       return {}
     },
     async restock({ key, reservations }) {

@@ -8,8 +8,8 @@ const userErrors = 'userErrors { __typename code message }'
 export interface TestBuyer {
   readonly code: string
   fill(shop: ShopProcess, variantId: string, quantity?: number): Promise<void>
-  /** The codes of what was refused; none when the order is placed. */
-  order(shop: ShopProcess): Promise<string[]>
+  /** The codes of what was refused; none when the order is placed. @param key another one is another window */
+  order(shop: ShopProcess, key?: string): Promise<string[]>
   /** @param key another one is another click */
   startPayment(shop: ShopProcess, key?: string): Promise<Answered>
   refresh(shop: ShopProcess): Promise<Answered>
@@ -38,8 +38,8 @@ export function createBuyer(): TestBuyer {
       if (errors.length > 0) throw new Error(JSON.stringify(errors))
       cartVersion = cart.version
     },
-    async order(shop) {
-      const input = { cartVersion, email: 'hana@people.example', name: 'Hana', idempotencyKey: key }
+    async order(shop, window = key) {
+      const input = { cartVersion, email: 'hana@people.example', name: 'Hana', idempotencyKey: window }
       const {
         order,
         orderKey: opens,

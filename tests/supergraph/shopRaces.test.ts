@@ -82,3 +82,17 @@ test(
   },
   rounds * 120_000,
 )
+
+test('who orders the last thing in three windows at three doors gets one order, and it is held once', async () => {
+  const crowd = Array.from({ length: 5 }, createBuyer)
+  const last = await Promise.all(crowd.map(() => world.putOnSale(1)))
+  for (const [n, buyer] of crowd.entries()) await buyer.fill(door(n), last[n] ?? '')
+  await Promise.all(crowd.flatMap((buyer) => doors.map((shop, n) => buyer.order(shop, `window ${n}`))))
+  // whoever was overtaken at every door presses once more
+  for (const buyer of crowd)
+    if (buyer.code === '') expect(await buyer.order(door(0), 'once more')).toEqual([])
+  for (const variantId of last) expect(await world.shelf(variantId)).toEqual({ onHand: 1, reserved: 1 })
+  const lines = await world.knex('cart.order_lines').whereIn('itemId', last)
+  expect(lines.map(({ itemId }) => itemId).sort()).toEqual([...last].sort())
+  expect(await world.audit()).toMatchObject({ violations: [] })
+}, 120_000)

@@ -133,9 +133,12 @@ export const PurchasablePort = definePort({
         ),
       }),
     },
-    /** Gives holds back. What was sold, lost, given back or never known is left alone. */
+    /** Gives holds back, by their ids or by the keys that they were asked with. What was sold, lost, given back or never known is left alone. */
     release: {
-      input: z.object({ reservations: z.array(z.uuid()).max(batch) }),
+      input: z.object({
+        reservations: z.array(z.uuid()).max(batch).default([]),
+        keys: z.array(z.string().min(1).max(100)).max(batch).default([]),
+      }),
       output: z.object({}),
     },
     /** Puts back on the shelf what was sold and is refunded: at most what was sold. The same `key` does it once. */

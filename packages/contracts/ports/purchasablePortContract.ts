@@ -156,6 +156,23 @@ export function purchasablePortContract(type: PurchasableRef['type'], setting: P
         expect(await stateOf(held)).toMatchObject({ status: 'released' })
       })
 
+      test('gives back by its key what somebody held and never learned of', async () => {
+        const id = await putOnSale(5)
+        const [key, others, sold] = [randomUUID(), randomUUID(), randomUUID()]
+        const [one, other] = [
+          await hold([item(id, 1, 'a'), item(id, 1, 'b')], key),
+          await hold([item(id)], others),
+        ]
+        const bought = await hold([item(id)], sold)
+        await commit(bought)
+        await purchasable().release({ keys: [key, sold, randomUUID()] })
+        await purchasable().release({ keys: [key] })
+        expect(await left(id)).toBe(3)
+        for (const each of one) expect(await stateOf(each)).toMatchObject({ status: 'released' })
+        expect(await stateOf(other[0])).toMatchObject({ status: 'held' })
+        expect(await stateOf(bought[0])).toMatchObject({ status: 'committed' })
+      })
+
       test('holds all of it or nothing, and says what is short', async () => {
         const [plenty, few] = [await putOnSale(9), await putOnSale(2)]
         const unknown = item(unknownId, 1, 'unknown')

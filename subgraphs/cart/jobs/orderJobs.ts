@@ -1,6 +1,7 @@
 import type { Job } from '@rose-ash/jobs'
 import { z } from 'zod'
 import type { CartDomain } from '../domain/CartDomain.ts'
+import { giveUpAttempts } from '../domain/checkout/giveUpAttempts.ts'
 import { tellSellers } from '../domain/letter/tellSellers.ts'
 import { writeOfOrder } from '../domain/letter/writeOfOrder.ts'
 import { writeOfPickup } from '../domain/letter/writeOfPickup.ts'
@@ -41,6 +42,8 @@ export const orderJobs = (cart: CartDomain) =>
         }
       },
     },
+    /** What is held for nobody is free again as soon as it is sure that nobody is at it. */
+    giveUpAttempts: { schedule: '* * * * *', run: () => giveUpAttempts(cart) },
     commitStock: { run: (payload) => commitStock(cart, ofOrder.parse(payload).orderId) },
     giveBack: { run: (payload) => giveBack(cart, ofOrder.parse(payload).orderId) },
     restock: { run: (payload) => restockRefund(cart, ofRefund.parse(payload).refundId) },

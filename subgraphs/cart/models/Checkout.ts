@@ -11,4 +11,6 @@ export class Checkout extends Model {
   declare state: 'reserving' | 'ordered' | 'refused'
   declare orderId: string | null
   declare createdAt: Date
+  /** When all that a refused one may have held was given back. */
+  declare releasedAt: Date | null
 }

@@ -42,8 +42,8 @@ export const purchasableProvider = (events: HoldDomain): PortProvider<Purchasabl
   async commit({ orderId, reservations }) {
     return { results: [...(await commitHolds(events, orderId, reservations))] }
   },
-  async release({ reservations }) {
-    await releaseHolds(events, reservations)
+  async release(released) {
+    await releaseHolds(events, released)
     return {}
   },
   async restock({ key, reservations }) {

@@ -57,8 +57,8 @@ export const purchasables = (dependencies: PurchasablesDependencies): PortProvid
     async commit({ orderId, reservations }) {
       return { results: [...(await commitReservations(market, orderId, reservations))] }
     },
-    async release({ reservations }) {
-      await releaseReservations(market, reservations)
+    async release(released) {
+      await releaseReservations(market, released)
       return {}
     },
     async restock({ key, reservations }) {

@@ -2,6 +2,7 @@ import { done, failed, type Outcome, validationError } from '@rose-ash/domain'
 import type { Knex } from 'knex'
 import { Cart } from '../../models/Cart.ts'
 import { CartLine } from '../../models/CartLine.ts'
+import { Checkout } from '../../models/Checkout.ts'
 import type { CartDomain } from '../CartDomain.ts'
 import { lineLimit, maximumLines } from '../line/lineErrors.ts'
 import { findCart, lockCart } from './findCart.ts'
@@ -26,6 +27,11 @@ export async function mergeCarts(
     if (!other || holds(holder, other)) return done(await findCart(trx, holder))
     const own = await openCart(cart, trx, holder)
     await moveLines(trx, other, own)
+    // what is held for an order of that cart is in the way of the next one of this
+    await Checkout.query(trx)
+      .where({ cartId: other.id })
+      .whereNot('state', 'ordered')
+      .patch({ cartId: own.id, state: 'refused' })
     await Cart.query(trx).deleteById(other.id)
     return done(await touchCart(cart, trx, holder, own))
   })

@@ -1,20 +1,21 @@
 import { PortError } from '@rose-ash/contracts'
 import { done, failed, type Outcome } from '@rose-ash/domain'
 import type { PurchasableType } from '../../models/CartLine.ts'
-import type { Checkout } from '../../models/Checkout.ts'
+import { Checkout } from '../../models/Checkout.ts'
 import type { CartDomain } from '../CartDomain.ts'
 import { insufficientStock, sellerUnreachable } from '../line/lineErrors.ts'
 import { portType } from '../line/quoteItems.ts'
 import type { Held } from './Held.ts'
+import { holdKey } from './holdKey.ts'
+import { overtaken } from './overtaken.ts'
 import type { QuotedLine } from './QuotedLine.ts'
-import { refuseCheckout } from './refuseCheckout.ts'
 
 /** Thirty minutes to pay, and fifteen for what is paid at the last moment. */
 const ttlSeconds = 2700
 
 const path = ['input', 'cartVersion']
 
-/** Has the sellers hold all of it. When one of them cannot, the attempt is given up and the others have theirs back. */
+/** Has the sellers hold all of it. When one of them cannot, the caller gives the attempt up, and the others have theirs back. */
 export async function holdLines(
   cart: CartDomain,
   checkout: Checkout,
@@ -24,25 +25,25 @@ export async function holdLines(
   for (const type of ['product_variant', 'ticket_type'] as const) {
     const own = lines.filter(({ line }) => line.itemType === type)
     const outcome = await holdAt(cart, checkout, type, own)
-    if (!outcome.ok) {
-      await refuseCheckout(cart, checkout, held)
-      return outcome
-    }
+    if (!outcome.ok) return outcome
     held.push(...outcome.value)
   }
   return done(held)
 }
 
 async function holdAt(
-  { sellers }: CartDomain,
+  { sellers, knex }: CartDomain,
   { id }: Checkout,
   itemType: PurchasableType,
   lines: readonly QuotedLine[],
 ): Promise<Outcome<readonly Held[]>> {
   if (lines.length === 0) return done([])
+  // Who was overtaken by another attempt takes nothing away from it.
+  const current = await Checkout.query(knex).select('id').findOne({ id, state: 'reserving' })
+  if (!current) return failed(overtaken)
   try {
     const answer = await sellers[itemType].reserve({
-      key: `checkout:${id}:${itemType}`,
+      key: holdKey(id, itemType),
       ttlSeconds,
       items: lines.map(({ line, quote, pickup }) => ({
         line: line.id,

@@ -1,6 +1,9 @@
-import { done, failed, newId, type Outcome, validationError } from '@rose-ash/domain'
+import { conflictError, done, failed, newId, type Outcome, validationError } from '@rose-ash/domain'
+import type { Knex } from 'knex'
+import { Cart } from '../../models/Cart.ts'
 import { Checkout } from '../../models/Checkout.ts'
 import type { CartDomain } from '../CartDomain.ts'
+import { abandonedAttempts } from './abandonedAttempts.ts'
 import { type CheckoutRequest, requestHashOf } from './checkoutRequest.ts'
 
 const keyUsed = validationError(
@@ -12,34 +15,49 @@ export interface Attempt {
   readonly checkout: Checkout
   /** Somebody was at it before, and may still be: what it takes may be held for it already. */
   readonly isRepeated: boolean
+  /** Other attempts of the cart that came to nothing, and may hold what this one needs. */
+  readonly abandoned: readonly string[]
 }
 
 /**
- * The attempt that a key stands for, noted before anything is held. The same request finds the same attempt, whatever came of
- * it; what was refused, or died before it was an order and is asked otherwise now, begins anew under another id.
+ * The attempt that a key stands for, noted before anything is held. The same request finds the same attempt; what was refused
+ * begins anew under another id. A cart has one attempt at a time: a new one gives up those before it, also one that is still
+ * running somewhere, which will find itself refused and give back what it holds. The lock of the cart decides which was first.
  */
 export async function openCheckout(
   cart: CartDomain,
   cartId: string,
   request: CheckoutRequest,
 ): Promise<Outcome<Attempt>> {
-  const { knex, clock } = cart
-  const place = { cartId, key: request.idempotencyKey }
   const requestHash = requestHashOf(request)
-  const fresh = { id: newId(), requestHash, state: 'reserving' as const, createdAt: clock.now() }
-  await Checkout.query(knex)
-    .insert({ ...place, ...fresh })
-    .onConflict(['cart_id', 'key'])
-    .ignore()
-  const known = await Checkout.query(knex).findOne(place).throwIfNotFound()
-  const isSame = known.requestHash.equals(requestHash)
-  if (known.state === 'ordered') return isSame ? done({ checkout: known, isRepeated: true }) : failed(keyUsed)
-  if (known.state === 'reserving' && isSame)
-    return done({ checkout: known, isRepeated: known.id !== fresh.id })
-  const [again] = await Checkout.query(knex)
-    .patch(fresh)
-    .where({ id: known.id })
-    .whereNot('state', 'ordered')
-    .returning('*')
-  return again ? done({ checkout: again, isRepeated: false }) : openCheckout(cart, cartId, request)
+  const place = { cartId, key: request.idempotencyKey }
+  return cart.knex.transaction(async (trx) => {
+    const own = await Cart.query(trx).findById(cartId).forUpdate()
+    const known = await Checkout.query(trx).findOne(place).whereNot('state', 'refused')
+    const isSame = known?.requestHash.equals(requestHash) ?? false
+    if (known?.state === 'ordered')
+      return isSame ? done({ checkout: known, isRepeated: true, abandoned: [] }) : failed(keyUsed)
+    if (own?.version !== request.cartVersion) return failed(conflictError(own?.version ?? 0))
+    await refuseOthers(trx, cartId, known && isSame ? known.id : null)
+    const abandoned = await abandonedAttempts(trx, cartId)
+    const createdAt = cart.clock.now()
+    if (known && isSame) {
+      // somebody is at it again, and is not to be taken for dead
+      const checkout = await Checkout.query(trx).patchAndFetchById(known.id, { createdAt })
+      return done({ checkout, isRepeated: true, abandoned })
+    }
+    const checkout = await Checkout.query(trx).insertAndFetch({
+      id: newId(),
+      ...place,
+      requestHash,
+      state: 'reserving',
+      createdAt,
+    })
+    return done({ checkout, isRepeated: false, abandoned })
+  })
+}
+
+async function refuseOthers(trx: Knex.Transaction, cartId: string, except: string | null): Promise<void> {
+  const others = Checkout.query(trx).where({ cartId, state: 'reserving' }).patch({ state: 'refused' })
+  await (except === null ? others : others.whereNot('id', except))
 }

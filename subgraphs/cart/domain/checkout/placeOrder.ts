@@ -19,6 +19,7 @@ import { sendOrderMail } from '../order/sendOrderMail.ts'
 import type { CheckoutRequest } from './checkoutRequest.ts'
 import type { Held } from './Held.ts'
 import { newOrderCode } from './newOrderCode.ts'
+import { overtaken } from './overtaken.ts'
 import type { QuotedLine } from './QuotedLine.ts'
 import { taxIn } from './taxIn.ts'
 
@@ -37,11 +38,12 @@ export const placeOrder = (
 ): Promise<Outcome<Order>> =>
   cart.knex.transaction(async (trx) => {
     const holder = requireHolder(cart)
+    // the cart first, as whoever opens an attempt does
+    const own = await lockCart(trx, holder)
     const checkout = await Checkout.query(trx).findById(id).forUpdate()
     if (checkout?.orderId) return done(await Order.query(trx).findById(checkout.orderId).throwIfNotFound())
-    const own = await lockCart(trx, holder)
-    if (checkout?.state !== 'reserving' || own?.version !== request.cartVersion)
-      return failed(conflictError(own?.version ?? 0))
+    if (own?.version !== request.cartVersion) return failed(conflictError(own?.version ?? 0))
+    if (checkout?.state !== 'reserving') return failed(overtaken)
     const order = await insertOrder(cart, trx, own, request, lines)
     await insertLines(trx, order, own, lines, held)
     await Checkout.query(trx).findById(id).patch({ state: 'ordered', orderId: order.id })

@@ -68,7 +68,7 @@ test('buyers, jobs and the shop at the same time never wait in a ring, and the b
       for (const { reservationId, outcome } of results) if (outcome !== 'lost') sold.push(reservationId)
     },
     async release() {
-      await port.release({ reservations: [oneOf(held), oneOf(held)].filter(Boolean) })
+      await port.release({ keys: [], reservations: [oneOf(held), oneOf(held)].filter(Boolean) })
     },
     async restock() {
       const back = [oneOf(sold), oneOf(sold)].filter(Boolean)
