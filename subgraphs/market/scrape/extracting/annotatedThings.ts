@@ -12,6 +12,9 @@ interface Words {
   readonly id: string
 }
 
+/** On one page. */
+const mostReferences = 1000
+
 const microdata: Words = { scope: 'itemscope', type: 'itemtype', property: 'itemprop', id: 'itemid' }
 const rdfa: Words = { scope: 'typeof', type: 'typeof', property: 'property', id: 'resource' }
 
@@ -24,6 +27,25 @@ export const rdfaThings = ($: CheerioAPI, url: string): Thing[] => thingsBy(rdfa
 function thingsBy(words: Words, $: CheerioAPI, url: string): Thing[] {
   const { scope, type, property, id } = words
   const seen = new Set<Element>()
+  const underway = new Set<string>()
+  let referred = 0
+  const parts = new Map<string, Element>()
+  if ($('[itemref]').length > 0)
+    for (const part of $<Element, string>('[id]').toArray().reverse())
+      parts.set($(part).attr('id') ?? '', part)
+
+  /** What lies elsewhere on the page and belongs to the element all the same. */
+  function gatherReferred(element: Element, gather: (inside: Element) => void): void {
+    for (const reference of $(element).attr('itemref')?.split(/\s+/) ?? []) {
+      const part = parts.get(reference)
+      // Parts that name each other would go on for ever.
+      if (!part || seen.has(part) || underway.has(reference) || referred >= mostReferences) continue
+      referred++
+      underway.add(reference)
+      gather($('<div>').append($(part).clone()).get(0) as Element)
+      underway.delete(reference)
+    }
+  }
 
   function thingOf(element: Element): Thing {
     seen.add(element)
@@ -41,9 +63,7 @@ function thingsBy(words: Words, $: CheerioAPI, url: string): Thing[] {
       }
     }
     gather(element)
-    for (const reference of $(element).attr('itemref')?.split(/\s+/) ?? [])
-      for (const part of $(`[id="${quoted(reference)}"]`).toArray())
-        if (!seen.has(part)) gather($('<div>').append($(part).clone()).get(0) as Element)
+    gatherReferred(element, gather)
     const types = ($(element).attr(type) ?? '').split(/\s+/).filter(Boolean).map(typeName)
     return { types, id: $(element).attr(id) ?? null, properties }
   }
@@ -69,5 +89,3 @@ function thingsBy(words: Words, $: CheerioAPI, url: string): Thing[] {
     .filter((element) => $(element).attr(property) === undefined)
     .map((element) => thingOf(element))
 }
-
-const quoted = (text: string) => text.replaceAll(/["\\]/g, '\\$&')

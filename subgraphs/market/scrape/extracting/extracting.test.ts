@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import * as cheerio from 'cheerio'
 import { isGtin } from '../../domain/productVariant/isGtin.ts'
 import { extractProducts } from './extractProducts.ts'
+import { isTangled } from './isTangled.ts'
 import { linksOf, pageAddress, sitemapLinks } from './linksOf.ts'
 import { plainText } from './plainText.ts'
 import { readMachinePrice, readPrice } from './readPrice.ts'
@@ -36,6 +37,10 @@ describe('a price', () => {
     ['£3.00 – £5.00', null],
     ['from £3.00', null],
     ['was £5.00 now £4.00', null],
+    ['£5.00 £4.00', null],
+    ['5,00 € 4,00 €', null],
+    ['-3.00 GBP', null],
+    [`£1${' '.repeat(300_000)}.`, null],
     ['call us', null],
     ['12.50', null],
     ['-£3.00', null],
@@ -56,6 +61,7 @@ describe('a price', () => {
     ['1234.567', 'GBP', gbp(123_457)],
     ['12,50', 'GBP', gbp(1250)],
     ['£12.50', null, gbp(1250)],
+    ['-12.50', 'GBP', null],
     ['12.50', null, null],
     ['12.50', '£', null],
   ])('for machines: %s %s', (value, currency, expected) => {
@@ -227,4 +233,37 @@ describe('links', () => {
     )
     expect(sitemapLinks($, 'https://shop.example/').sitemaps).toEqual(['https://shop.example/s1.xml'])
   })
+})
+
+test('a description of half a tag after the other is read in no time', () => {
+  expect(plainText('<a'.repeat(500_000))).toHaveLength(5000)
+})
+
+describe('microdata with parts elsewhere', () => {
+  const product = (name: string, itemref: string) =>
+    `<div itemscope itemtype="https://schema.org/Product" itemref="${itemref}"><b itemprop="name">${name}</b><i itemprop="sku">${name}</i></div>`
+
+  test('shares them', () => {
+    const html = `${product('Rye', 'maker')}${product('Oat', 'maker')}<p id="maker"><b itemprop="brand">Mill</b></p>`
+    expect(read(html).map(({ title, brand }) => [title, brand])).toEqual([
+      ['Rye', 'Mill'],
+      ['Oat', 'Mill'],
+    ])
+  })
+
+  test('is not led in circles by them', () => {
+    const html = `${product('Rye', 'x')}<p id="x"><b itemscope itemprop="brand" itemref="x"></b></p>`
+    expect(read(html)).toMatchObject([{ title: 'Rye' }])
+  })
+})
+
+test.each([
+  ['a page of a shop', `<body>${'<ul><li><p>Rye<br><img src=x></ul>'.repeat(2000)}`, false],
+  ['thousands of items that end by themselves', '<li>Rye<p>Oat<option>Spelt'.repeat(2000), false],
+  ['a drawing of many strokes', `<svg>${'<path d="M0 0"/>'.repeat(2000)}</svg>`, false],
+  ['boxes in boxes', '<div>'.repeat(600), true],
+  ['boxes that say they are closed', '<div/>'.repeat(600), true],
+  ['boxes after a drawing that is not', `<svg>${'<div/>'.repeat(600)}`, true],
+])('%s is tangled: %s', (_, html, isSo) => {
+  expect(isTangled(html)).toBe(isSo)
 })

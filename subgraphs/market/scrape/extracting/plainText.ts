@@ -1,8 +1,13 @@
 import * as cheerio from 'cheerio'
+import { isTangled } from './isTangled.ts'
+
+/** Descriptions are written for people, who do not read more. */
+const mostRead = 100_000
 
 /** The words of a description, which may have come as HTML, in paragraphs; 5,000 characters at most. */
-export function plainText(text: string): string {
-  const marked = /<[a-z!/][^>]*>|&[a-z#]\w*;/i.test(text) ? wordsOf(text) : text
+export function plainText(told: string): string {
+  const text = told.slice(0, mostRead)
+  const marked = /<[a-z!/][^<>]*>|&[a-z#]\w*;/i.test(text) && !isTangled(text) ? wordsOf(text) : text
   return marked
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')

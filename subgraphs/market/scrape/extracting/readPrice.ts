@@ -15,28 +15,37 @@ const codes =
   'GBP EUR USD SEK NOK DKK ISK CHF PLN CZK HUF RON BGN JPY CNY CAD AUD NZD INR KWD BHD TND TRY UAH'.split(' ')
 const currency = `(?:${codes.join('|')}|£|€|\\$|¥|zł|kč|kr\\b\\.?|fr\\b\\.?)`
 const number = String.raw`\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?`
+const cents = '(?:,-|\\.[-–])?'
+/** A currency belongs to one amount: what stands before the first of `£5 £4` is not what the second is in. */
 const amounts = new RegExp(
-  `([-–]\\s*)?(${currency})?\\s*([-–]?${number})(?:,-|\\.[-–])?(?:\\s*(${currency}))?`,
+  `([-–]\\s*)?(?:(${currency})\\s*([-–]?${number})${cents}|([-–]?${number})${cents}(?:\\s*(${currency}))?)`,
   'gi',
 )
 const pence = /^\s*(\d{1,3})\s*p\s*$/
+
+/** More words are no price, and take long to look through. */
+const longest = 300
 
 /** The largest price that the market takes. */
 const most = 100_000_000
 
 /**
  * The one price that a text shows: `£1,234.56`, `1.234,56 €`, `12 kr`, `GBP 3.50`, `85p`, `£3.20 per kg`. Null where it shows
- * none, several (`was £5, now £4`), or a range.
+ * none, several (`was £5, now £4`), a range, or less than nothing.
  *
  * @param hint the currency that the page tells elsewhere, for numbers without one and for crowns, which are Swedish,
  * Norwegian or Danish
  */
 export function readPrice(text: string, hint: string | null = null): ExtractedPrice | null {
+  if (text.length > longest || /^\s*[-–−]/.test(text)) return null
   if (pence.test(text)) return { amountMinor: Number(pence.exec(text)?.[1]), currency: 'GBP' }
-  const found = [...text.matchAll(amounts)].map(([, minus, before, amount = '', after]) => ({
-    amount: /^[-–]/.test(amount) || (minus && before) ? '' : amount,
-    sign: (before ?? after)?.toLowerCase().replace(/\.$/, ''),
-  }))
+  const found = [...text.matchAll(amounts)].map(([, minus, before, signed, plain, after]) => {
+    const amount = signed ?? plain ?? ''
+    return {
+      amount: /^[-–]/.test(amount) || (minus && before) ? '' : amount,
+      sign: (before ?? after)?.toLowerCase().replace(/\.$/, ''),
+    }
+  })
   const priced = found.filter(({ sign }) => sign !== undefined)
   const [only, another] = priced.length > 0 ? priced : found
   if (!only?.amount || another || /\b(from|ab|fra|från|dès|à partir)\b/i.test(text)) return null

@@ -27,9 +27,10 @@ export function readRobots(url: string, fetched: Fetched, product: string): Robo
   const text =
     fetched.status >= 200 && fetched.status < 300 ? decodeBody(fetched.body.subarray(0, mostRead), null) : ''
   const rules = robotsParser(url, text)
+  const delay = rules.getCrawlDelay(product)
   return {
     isAllowed: (address) => rules.isAllowed(address, product) !== false,
-    crawlDelay: rules.getCrawlDelay(product) ?? null,
+    crawlDelay: delay !== undefined && delay > 0 ? delay : null,
     sitemaps: rules.getSitemaps(),
   }
 }

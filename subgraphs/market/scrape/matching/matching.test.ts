@@ -34,6 +34,8 @@ const rye = seen(pounds(300))
 test.each([
   ['new, with a price', seen(pounds(300)), null, undefined, []],
   ['new, without one', seen(null), null, undefined, ['no_price']],
+  ['new, for nothing', seen(pounds(0)), null, undefined, ['no_price']],
+  ['for nothing as before', seen(pounds(0)), seen(pounds(0)), 0, []],
   ['new, in euros', seen({ amountMinor: 300, currency: 'EUR' }), null, undefined, ['currency']],
   ['up by 30 %', seen(pounds(390)), rye, 300, []],
   ['up by a penny more', seen(pounds(391)), rye, 300, ['price']],

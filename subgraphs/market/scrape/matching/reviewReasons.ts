@@ -27,6 +27,8 @@ export function reviewReasons({ now, before, ourTitle, ourPrices, currency }: Si
       // What is sold out may have no price for a while.
       if (isAvailable || was === undefined) reasons.add('no_price')
     } else if (price.currency !== currency) reasons.add('currency')
+    // Many shops write nothing where they do not say what it costs.
+    else if (price.amountMinor === 0 && was === undefined) reasons.add('no_price')
     else if (was !== undefined && Math.abs(price.amountMinor - was) > was * mostMoved) reasons.add('price')
   }
   return [...reasons]

@@ -1,8 +1,12 @@
+import type { CheerioAPI } from 'cheerio'
 import type { MarketDomain } from '../../domain/MarketDomain.ts'
 import { ScrapeItem } from '../../models/ScrapeItem.ts'
 import type { ScrapePage } from '../../models/ScrapePage.ts'
+import type { ScrapeSource } from '../../models/ScrapeSource.ts'
 import { settleItem } from '../applying/settleItem.ts'
+import type { Extracted } from '../extracting/Extracted.ts'
 import { extractProducts } from '../extracting/extractProducts.ts'
+import { isTangled } from '../extracting/isTangled.ts'
 import { linksOf, pageAddress, sitemapLinks } from '../extracting/linksOf.ts'
 import type { Fetched } from '../fetching/createFetcher.ts'
 import { decodeBody } from '../fetching/decodeBody.ts'
@@ -70,6 +74,11 @@ async function read(walk: Walk, page: ScrapePage, fetched: Fetched): Promise<Vis
     return finish(walk, page, 'skipped', { ...answer, state: 'excluded', problem: 'It is no page of HTML.' })
   const { load } = await import('cheerio')
   const text = decodeBody(fetched.body, fetched.contentType)
+  if (isTangled(text))
+    return finish(walk, page, 'failed', {
+      httpStatus: fetched.status,
+      problem: 'It is nested too deep to be read.',
+    })
   if (page.kind === 'sitemap') {
     const { pages, sitemaps } = sitemapLinks(load(text, { xml: true }), source.baseUrl)
     await knowPages(walk, sitemaps.slice(0, 50), 'sitemap')
@@ -80,7 +89,9 @@ async function read(walk: Walk, page: ScrapePage, fetched: Fetched): Promise<Vis
   // One address in two forms is one page.
   if (url !== page.url) await knowPages(walk, [url])
   await knowPages(walk, linksOf($, url, source.baseUrl))
-  const found = url === page.url ? extractProducts($, url, source) : []
+  const found = url === page.url ? understood($, url, source) : []
+  if (found === null)
+    return finish(walk, page, 'failed', { httpStatus: fetched.status, problem: 'It cannot be understood.' })
   for (const now of found)
     await settleItem(market, { source, runId: run.id, page: { id: page.id, url }, now })
   if (page.fetchedAt !== null)
@@ -92,6 +103,16 @@ async function read(walk: Walk, page: ScrapePage, fetched: Fetched): Promise<Vis
       )
       .patch({ pageId: null })
   return finish(walk, page, 'read', { ...answer, problem: null, missingRuns: 0 })
+}
+
+/** Null for a page that leads the reader in circles: it is left out, and the run goes on. */
+function understood($: CheerioAPI, url: string, source: ScrapeSource): Extracted[] | null {
+  try {
+    return extractProducts($, url, source)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 /** What it showed is still there. */
