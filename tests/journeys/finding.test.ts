@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, jest, test } from '@jest/globals'
 import { useWorld } from '../world/useWorld.ts'
-import { createVisitor } from '../world/Visitor.ts'
+import { createVisitor, type Look } from '../world/Visitor.ts'
 
 jest.setTimeout(60_000)
 const world = useWorld()
@@ -158,5 +158,133 @@ describe('order cycles', () => {
     expect((await open(market(`/products?shop=${wildfield.slug}&openNow=true`))).text).toContain(
       'Nothing on this shelf',
     )
+  })
+})
+
+describe('market pages', () => {
+  const manage = (path = '') => market(`/manage/pages${path}`)
+  const blocksOf = (look: Look) =>
+    look.forms.find(({ label }) => label === 'The page')?.fields.filter(([name]) => name.startsWith('block-'))
+
+  test('are put together by editors: others find no such page, and send nothing there', async () => {
+    expect((await visitor().open(manage())).url.pathname).toMatch(/^\/sign-in\//)
+    const hana = visitor()
+    await hana.signIn(world.members.hana.handle, market())
+    for (const path of ['', '/new', '/a-winter-table/edit'])
+      expect((await hana.open(manage(path))).status).toBe(404)
+    const ada = visitor()
+    const home = await ada.signIn(world.members.ada.handle, market())
+    const list = await ada.follow(home, 'Market pages')
+    expect(list.url.href).toBe(manage().href)
+    const edit = await ada.follow(list, 'A winter table')
+    const [token = ''] = /(?<=name="_token" value=")[^"]+/.exec((await hana.open(market())).html) ?? []
+    const forged = {
+      ...edit,
+      forms: edit.forms.map((form) => ({
+        ...form,
+        fields: form.fields.filter(([name]) => name !== '_token'),
+      })),
+    }
+    expect((await hana.send(forged, 'The page', { _token: token })).status).toBe(403)
+    expect((await hana.send(forged, 'Take back', { _token: token })).status).toBe(403)
+    expect((await ada.send(forged, 'The page', { _token: 'x' })).status).toBe(403)
+  })
+
+  test('are composed without JavaScript, and nothing is saved before one says so', async () => {
+    const { open, send, signIn } = visitor()
+    const begun = await signIn(world.members.ada.handle, manage('/new'))
+    const draft = await send(begun, 'Begin a page', { title: 'Soup for the snow', picture: 'soup' })
+    expect(draft.url.pathname).toBe('/manage/pages/soup-for-the-snow/edit')
+    expect(draft.text).toContain('The draft is made.')
+
+    let page = draft
+    for (const kind of ['TEXT', 'PRODUCTS', 'CATEGORY', 'SHOP'])
+      page = await send(page, 'The page', { step: `add:${kind}`, summary: 'Warm.' })
+    expect(blocksOf(page)).toEqual([
+      ['block-0', 'TEXT'],
+      ['block-1', 'PRODUCTS'],
+      ['block-2', 'CATEGORY'],
+      ['block-3', 'SHOP'],
+    ])
+    expect((await open(draft.url)).text).toContain('Nothing yet. Add a block below.')
+
+    const empty = await send(page, 'The page', {
+      slug: 'No slug',
+      'text-0': '<p>Ladle.</p><script>x()</script>',
+    })
+    expect(empty.status).toBe(422)
+    for (const text of ['Choose products, or remove the block.', 'Choose a category.', 'Choose a shop.'])
+      expect(empty.text).toContain(text)
+    expect(empty.html).toContain('Ladle.')
+
+    const found = await send(empty, 'The page', { slug: 'soup-for-snow', step: 'find:1', 'find-1': 'chedar' })
+    expect(found.status).toBe(200)
+    expect(found.text).toContain(world.products.cheddar.title)
+    const more = await send(found, 'The page', {
+      [`product-1-${world.products.cheddar.id}`]: 'on',
+      'find-1': 'sourdough',
+    })
+    expect(more.status).toBe(422)
+    expect(more.text).toContain('Not saved yet: tick what is to stand here')
+    const chosen = await send(more, 'The page', {
+      [`product-1-${world.products.sourdough.id}`]: 'on',
+      [`place-1-${world.products.cheddar.id}`]: '2',
+      [`place-1-${world.products.sourdough.id}`]: '1',
+      'category-2': world.categories.preserves.id,
+      'shop-3': world.shops.mill.id,
+      'title-3': 'From the mill',
+      step: 'up:3',
+    })
+    expect(blocksOf(chosen)?.map(([name]) => name)).toEqual(['block-0', 'block-1', 'block-3', 'block-2'])
+    const saved = await send(chosen, 'The page')
+    expect(saved.url.pathname).toBe('/manage/pages/soup-for-snow/edit')
+    expect(saved.text).toContain('The page is saved.')
+    expect(blocksOf(saved)?.map(([, kind]) => kind)).toEqual(['TEXT', 'PRODUCTS', 'SHOP', 'CATEGORY'])
+
+    expect((await visitor().open(market('/pages/soup-for-snow'))).status).toBe(404)
+    const preview = await open(market('/pages/soup-for-snow'))
+    expect(preview.text).toContain('This is a draft.')
+    const out = await send(saved, 'Publish')
+    expect(out.text).toContain('Everybody sees the page.')
+    const { html, text } = await visitor().open(market('/pages/soup-for-snow'))
+    expect(html).not.toContain('x()')
+    const inOrder = [
+      'Ladle.',
+      world.products.sourdough.title,
+      world.products.cheddar.title,
+      'From the mill',
+      'Preserves',
+    ]
+    expect([...inOrder].sort((a, b) => text.indexOf(a) - text.indexOf(b))).toEqual(inOrder)
+
+    const fewer = await send(out, 'The page', { step: 'remove:1' })
+    const rest = await send(fewer, 'The page')
+    const late = await send(out, 'The page', { summary: 'Too late.' })
+    expect(late.status).toBe(422)
+    expect(late.text).toContain('changed by somebody else')
+    expect(blocksOf(late)).toHaveLength(4)
+    const back = await send(await open(rest.url), 'Take back')
+    expect(back.text).toContain('It is a draft again')
+    const gone = await send(back, 'Remove the page')
+    expect(gone.text).toContain('The page is removed.')
+    expect(gone.links.map(({ text: words }) => words)).not.toContain('Soup for the snow')
+  })
+
+  test('keep what was chosen while it is not on sale', async () => {
+    const { open, send, signIn } = visitor()
+    const edit = await signIn(world.members.ada.handle, manage('/a-winter-table/edit'))
+    const { id } = world.products.cheddar
+    const { version } = await world.knex('market.products').where({ id }).first('version')
+    const ask = (mutation: string, seen: number) =>
+      world.ask(
+        `mutation ($input: ${mutation}ProductInput!) { done: ${mutation.toLowerCase()}Product(input: $input) { product { version } } }`,
+        { as: world.members.ada, variables: { input: { id, version: seen } } },
+      )
+    await ask('Archive', version)
+    const without = await open(edit.url)
+    expect(without.text).toContain('A product that is no longer on sale')
+    expect((await send(without, 'The page')).text).toContain('The page is saved.')
+    await ask('Publish', version + 1)
+    expect((await open(market('/pages/a-winter-table'))).text).toContain(world.products.cheddar.title)
   })
 })

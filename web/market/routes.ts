@@ -2,6 +2,7 @@ import type { SiteTable } from '../page/SiteTable.ts'
 import { deskRoutes } from './desk/deskRoutes.ts'
 import { exportProducts } from './desk/sheet/exportProducts.ts'
 import { feeds } from './feed/feeds.ts'
+import { manageRoutes } from './manage/manageRoutes.ts'
 import { addToCart } from './product/addToCart.ts'
 import { products } from './products/page.ts'
 import { scrapingRoutes } from './scraping/scrapingRoutes.ts'
@@ -26,6 +27,7 @@ export const site: SiteTable = {
     { path: '/shops/:slug', page: 'shop', subject: 'shop' },
     ...deskRoutes,
     ...scrapingRoutes,
+    ...manageRoutes,
   ],
   downloads: [exportProducts],
   publications: [...feeds, suggestions],

@@ -156,6 +156,7 @@ async function answerResult(
     key,
     fields,
     errors: result.errors,
+    ...(result.props && { shown: result.props }),
   })
   const wait = result.retryAfterSeconds
   const headers = { ...reply.headers, ...(wait && { 'retry-after': String(wait) }) }

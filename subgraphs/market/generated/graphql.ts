@@ -757,6 +757,10 @@ export type MarketBlock = {
   category: Maybe<Category>;
   /** The shop of a SHOP block; null when it was closed. */
   shop: Maybe<Shop>;
+  /** What was chosen for a PRODUCTS block, in its order, on sale or not. For editors; null for anybody else, and in other blocks. */
+  productIds: Maybe<Array<Scalars['ID']['output']>>;
+  /** The shop that was chosen for a SHOP block, closed or not. For editors; null for anybody else, and in other blocks. */
+  shopId: Maybe<Scalars['ID']['output']>;
 };
 
 /** What a block of a market page shows. */
@@ -3771,6 +3775,8 @@ export type MarketBlockResolvers<ContextType = Context, ParentType extends Resol
   products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  productIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  shopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MarketPageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketPageConnection'] = ResolversParentTypes['MarketPageConnection']> = {

@@ -1,4 +1,5 @@
 import type { MarketBlockResolvers } from '../generated/graphql.ts'
+import { policy } from '../policy.ts'
 
 /** How many of the newest products of a category or shop a block shows. */
 const newest = { first: 8 }
@@ -13,4 +14,7 @@ export const MarketBlock: MarketBlockResolvers = {
   category: ({ categoryId }, _, { loaders }) =>
     categoryId === null ? null : loaders.categoryById.load(categoryId),
   shop: ({ shopId }, _, { loaders }) => (shopId === null ? null : loaders.shopById.load(shopId)),
+  productIds: ({ productIds }, _, { domain }) =>
+    policy.can(domain.viewer, 'marketPage.update') ? productIds : null,
+  shopId: ({ shopId }, _, { domain }) => (policy.can(domain.viewer, 'marketPage.update') ? shopId : null),
 }

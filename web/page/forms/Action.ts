@@ -27,6 +27,8 @@ export type ActionResult =
       /** Too many tries: when one may try again (429). */
       readonly retryAfterSeconds?: number | null
       readonly isThrottled?: boolean
+      /** Further arguments of the page, where the form itself has changed. */
+      readonly props?: Readonly<Record<string, PropValue>>
     }
   /** Nothing was changed, and there is something to see: the same page again (200), with these further arguments. */
   | { readonly kind: 'shown'; readonly props: Readonly<Record<string, PropValue>> }

@@ -42,6 +42,7 @@ export function makeLocally(options: {
         handle: visitor.session.handle,
         name: visitor.session.name,
         isAdmin: visitor.session.roles.includes('admin'),
+        isEditor: ['editor', 'admin'].some((role) => visitor.session?.roles.includes(role)),
       },
       sections: (tables.get((given.site ?? '').toLowerCase())?.sections ?? []).map((section) => ({
         ...section,
