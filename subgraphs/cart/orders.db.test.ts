@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { emit } from '@rose-ash/db'
 import { newId, type Viewer } from '@rose-ash/domain'
 import { createWorker, type JobHelpers, type Worker } from '@rose-ash/jobs'
 import { type RunningSumupSandbox, startSumupSandbox } from '@rose-ash/sandbox'
@@ -12,6 +13,7 @@ import {
   tokenOfTests as newToken,
 } from './askCart.ts'
 import { orderViolations } from './domain/audit/orderViolations.ts'
+import { orderKeyOf } from './domain/order/orderKeyOf.ts'
 import type { Goods } from './shelfOfTests.ts'
 
 const database = useDatabase({ commits: true })
@@ -454,6 +456,14 @@ describe('an order that nobody pays', () => {
   })
 })
 
+test('what was just paid late is not put on the shelf by whoever saw the order expired', async () => {
+  const { code } = await bought()
+  const orderId = await idOf(code)
+  await database.knex('cart.orders').where({ id: orderId }).update({ status: 'expired' })
+  await run('giveBack', { orderId })
+  expect(left()).toEqual([8, 9])
+})
+
 test('an order that was cancelled and is paid after that is paid back whole', async () => {
   const { order } = await place()
   await startPayment({ orderCode: order.code, idempotencyKey: 'a' }, hana)
@@ -582,4 +592,206 @@ describe('lists', () => {
     expect((await list(picking, { id: cheese.sellerId }, { viewer: owner })).pickList).toBeNull()
     expect((await list(picking, { id: cheese.sellerId }, staff)).pickList).toHaveLength(1)
   })
+})
+
+describe('whoever leaves', () => {
+  const day = 24 * 60
+  const leave = (userId: string) =>
+    database.knex.transaction((trx) =>
+      emit(trx, 'federation', {
+        topic: 'identity.user.deleted',
+        aggregateType: 'User',
+        aggregateId: userId,
+        payload: { userId, actorUserId: null },
+      }),
+    )
+  const rowOf = (code: string) => database.knex('cart.orders').where({ code }).first()
+  /** All that the room keeps, but for what its letters are written from. */
+  const kept = async () => {
+    const tables = [
+      'carts',
+      'lines',
+      'checkouts',
+      'orders',
+      'fulfilments',
+      'order_lines',
+      'payments',
+      'payment_events',
+      'refunds',
+      'order_history',
+      'payment_findings',
+    ]
+    const rows = await Promise.all(tables.map((table) => database.knex(`cart.${table}`)))
+    return JSON.stringify(rows)
+  }
+  const collect = async (code: string) => {
+    for (const { id, version } of (await orderOf(code)).fulfilments)
+      await markHandedOver({ id, version }, staff)
+  }
+  const buyAs = async (name: string) => {
+    const who = member()
+    const asker: Asker = { viewer: who }
+    const { version } = (await addToCart({ type: 'PRODUCT_VARIANT', itemId: oatMilk.id, quantity: 2 }, asker))
+      .cart
+    const said = { email: `${name}@leaves.example`, name: `${name} Leaves`, phone: '01632 960 777' }
+    const { cart: own } = await cart.ask('{ cart { id } }', {}, asker)
+    const noted = await mutate('updateCart', 'cart { version }')(
+      { id: own.id, version, notes: `For ${name}, by the door` },
+      asker,
+    )
+    const { order } = await mutate('beginCheckout')(
+      { cartVersion: noted.cart.version, ...said, idempotencyKey: newId() },
+      asker,
+    )
+    await pay(order.code, asker)
+    await worker.drain()
+    return { asker, userId: who.userId ?? '', code: order.code as string }
+  }
+
+  test('is forgotten by what is done, a day after it was, and the books stay as they were', async () => {
+    const { asker, userId, code } = await buyAs('Juniper')
+    const { lines } = await orderOf(code)
+    const wish = {
+      orderCode: code,
+      lines: [{ lineId: lines[0].id, quantity: 1 }],
+      reason: 'Juniper found it sour',
+      idempotencyKey: newId(),
+    }
+    const { refund } = await mutate('requestRefund', 'refund { id version }')(wish, asker)
+    await mutate('decideRefund', 'refund { id }')(
+      { refundId: refund.id, version: refund.version, approve: true, note: 'Sorry, Juniper' },
+      staff,
+    )
+    await worker.drain()
+    await collect(code)
+    await addToCart({ type: 'PRODUCT_VARIANT', itemId: cheese.id, quantity: 1 }, asker)
+    const paymentId = (
+      await database
+        .knex('cart.payments')
+        .where({ orderId: await idOf(code) })
+        .first('id')
+    ).id
+    await database
+      .knex('cart.payment_events')
+      .where({ paymentId })
+      .update({
+        payload: database.knex.raw(`payload || '{"personal_details": {"email": "Juniper@leaves.example"}}'`),
+      })
+    const books = `status paymentStatus total { amountMinor } paid { amountMinor } refunded { amountMinor } taxes { rateBp tax { amountMinor } }
+      lines { title quantity total { amountMinor } refundedQuantity } payments { status amount { amountMinor } settledAt }
+      refunds { status amount { amountMinor } settledAt lines { quantity } } history { what at } placedAt paidAt`
+    const booksOf = async () =>
+      (await cart.ask(`query ($code: String!) { order(code: $code) { ${books} } }`, { code }, staff)).order
+    const before = await booksOf()
+
+    await leave(userId)
+    await leave(userId)
+    await worker.drain()
+    expect(await database.knex('cart.carts').where({ userId })).toEqual([])
+    expect(await rowOf(code)).toMatchObject({
+      userId: null,
+      buyerLeftAt: expect.any(Date),
+      erasedAt: null,
+      name: 'Juniper Leaves',
+    })
+    await run('eraseBuyers')
+    expect((await rowOf(code)).erasedAt).toBeNull()
+
+    minutesAhead = day + 1
+    letters.push({
+      template: 'order-ready',
+      to: { address: 'x@x.example', name: null },
+      variables: {},
+      dedupeKey: 'cart:order-ready:of another',
+    })
+    await run('eraseBuyers')
+    await run('eraseBuyers')
+    await worker.drain()
+    expect(await booksOf()).toEqual(before)
+    const everything = await kept()
+    for (const word of ['Juniper', 'leaves.example', '960 777', userId, 'sour'])
+      expect(everything).not.toContain(word)
+    expect(letters.map(({ dedupeKey }) => dedupeKey)).toEqual(['cart:order-ready:of another'])
+    const shownNow = await cart.ask(
+      'query ($code: String!) { order(code: $code) { name email phone notes buyer { id } erasedAt fulfilments { name } } }',
+      { code },
+      staff,
+    )
+    expect(shownNow.order).toMatchObject({
+      name: 'Deleted member',
+      email: '',
+      phone: null,
+      notes: '',
+      buyer: null,
+      fulfilments: [{ name: 'Deleted member' }],
+    })
+    const { secret } = cart
+      .room()
+      .createContext({ viewer: member(), headers: { get: () => null }, requestId: '' }).domain
+    expect(await orderOf(code, { orderKey: orderKeyOf({ secret }, await idOf(code)) })).toBeNull()
+    expect(await orderViolations(database.knex)).toEqual([])
+  })
+
+  test('gets what is still to be handed over, and is known until then, by the key in the letters', async () => {
+    const { asker, userId, code } = await buyAs('Linden')
+    await leave(userId)
+    await worker.drain()
+    minutesAhead = 3 * day
+    await run('eraseBuyers')
+    expect(await orderOf(code, asker)).toBeNull()
+    const [{ id, version }] = (await orderOf(code)).fulfilments
+    expect((await markReady({ id, version }, { viewer: owner })).fulfilment).toMatchObject({
+      name: 'Linden Leaves',
+    })
+    await worker.drain()
+    const letter = letters.find(
+      ({ template, to }) => template === 'order-ready' && to.address === 'Linden@leaves.example',
+    )
+    const orderKey = new URL(String(letter?.variables.url)).searchParams.get('key')
+    expect(await orderOf(code, { orderKey })).toMatchObject({ code })
+    await collect(code)
+    minutesAhead = 5 * day
+    await run('eraseBuyers')
+    expect(await rowOf(code)).toMatchObject({ status: 'completed', name: '', erasedAt: expect.any(Date) })
+  })
+
+  test('is forgotten after ninety days whatever is open, also by what was ordered with a token that was still good', async () => {
+    const { userId, code } = await buyAs('Rowan')
+    await leave(userId)
+    await worker.drain()
+    const late = await place({ viewer: { userId, handle: 'rowan', roles: ['member'] } })
+    await run('forgetMember', { userId })
+    minutesAhead = 91 * day
+    await run('eraseBuyers')
+    for (const each of [code, late.order.code])
+      expect(await rowOf(each)).toMatchObject({ userId: null, email: '', erasedAt: expect.any(Date) })
+    expect(await orderViolations(database.knex)).not.toContainEqual(expect.objectContaining({ code }))
+  })
+})
+
+test('a guest who never paid is forgotten after thirty days, and whoever paid or is a member is not', async () => {
+  const wren: Asker = { token: newToken() }
+  const [unpaid, members] = [await place(wren), await place()]
+  const paying = await place(wren)
+  await pay(paying.order.code, { orderKey: paying.orderKey })
+  minutesAhead = 31
+  await run('expireOrders')
+  const erased = async ({ order }: Answered) =>
+    (await database.knex('cart.orders').where({ code: order.code }).first('erasedAt')).erasedAt !== null
+  const all = () => Promise.all([unpaid, members, paying].map(erased))
+  minutesAhead = 29 * 24 * 60
+  await run('eraseBuyers')
+  expect(await all()).toEqual([false, false, false])
+  minutesAhead = 31 * 24 * 60
+  await run('eraseBuyers')
+  expect(await all()).toEqual([true, false, false])
+  expect(
+    (
+      await cart.ask(
+        'query ($code: String!) { order(code: $code) { name } }',
+        { code: unpaid.order.code },
+        staff,
+      )
+    ).order,
+  ).toEqual({ name: 'Forgotten guest' })
 })

@@ -13,24 +13,30 @@ export async function giveBack(cart: CartDomain, orderId: string): Promise<void>
   if (order?.status !== 'expired' && order?.status !== 'cancelled') return
   const lines = await OrderLine.query(cart.knex).where({ orderId }).whereNotNull('reservationId')
   const refunded = await returnedByRefunds(cart, orderId)
-  for (const type of ['product_variant', 'ticket_type'] as const)
-    await giveBackAt(cart, type, lines, refunded)
+  for (const type of ['product_variant', 'ticket_type'] as const) {
+    const own = byReservation(lines, type)
+    if (own.size === 0) continue
+    await cart.sellers[type].release({ reservations: [...own.keys()] })
+    // Nothing of an expired order was sold, unless it is being paid late at this moment.
+    if (order.status === 'cancelled') await putBack(cart, type, own, refunded)
+  }
 }
 
-async function giveBackAt(
-  { sellers }: CartDomain,
-  type: PurchasableType,
-  lines: readonly OrderLine[],
-  refunded: ReadonlyMap<string, number>,
-): Promise<void> {
-  const own = new Map(
+function byReservation(lines: readonly OrderLine[], type: PurchasableType): ReadonlyMap<string, OrderLine> {
+  return new Map(
     lines.flatMap((line) =>
       line.itemType === type && line.reservationId ? [[line.reservationId, line]] : [],
     ),
   )
-  if (own.size === 0) return
-  await sellers[type].release({ reservations: [...own.keys()] })
-  // Asked after the release, so that nothing is between the two: what is sold now was sold before.
+}
+
+/** Asked after the release, so that nothing is between the two: what is sold now was sold before. */
+async function putBack(
+  { sellers }: CartDomain,
+  type: PurchasableType,
+  own: ReadonlyMap<string, OrderLine>,
+  refunded: ReadonlyMap<string, number>,
+): Promise<void> {
   const { reservations } = await sellers[type].reservations({ reservations: [...own.keys()] })
   for (const reservation of reservations) {
     const line = reservation?.status === 'committed' ? own.get(reservation.reservationId) : undefined
