@@ -92,6 +92,16 @@ describe('adding', () => {
     ])
   })
 
+  test('a line costs no more than can be counted', async () => {
+    const mill = market.put('A mill', { unitPrice: { amountMinor: 100_000_000, currency: 'GBP' } })
+    const house = market.put('A house', { unitPrice: { amountMinor: 20_000_000, currency: 'GBP' } })
+    const add = (itemId: string, quantity: number) =>
+      addToCart({ type: 'PRODUCT_VARIANT', itemId, quantity }, visitor)
+    expect((await add(mill.id, 1)).userErrors).toMatchObject([{ __typename: 'QuantityLimitError', max: 0 }])
+    expect((await add(house.id, 99)).userErrors).toMatchObject([{ __typename: 'QuantityLimitError', max: 2 }])
+    expect((await add(house.id, 2)).cart.total.amountMinor).toBe(40_000_000)
+  })
+
   test('a cart holds fifty different things', async () => {
     const many = Array.from({ length: 51 }, (_, n) => market.put(`Thing ${n}`))
     const answers = []
@@ -248,6 +258,28 @@ test('two carts become one: quantities add up, the newer price stays, once', asy
   expect((await mergeCarts({ fromToken: 'nonsense' }, visitor)).userErrors).toMatchObject([
     { path: ['input', 'fromToken'] },
   ])
+})
+
+test('what somebody wants to give, and to say, comes along to the other cart', async () => {
+  const before: Asker = { token: newToken() }
+  const fields = 'cart { id version donation { amountMinor } notes }'
+  const [update, merge] = [mutation('updateCart', fields), mutation('mergeCarts', fields)]
+  const extras = async (asker: Asker, donationMinor: number, notes: string) => {
+    const own = (await addToCart(milk(), asker)).cart
+    await update({ id: own.id, version: own.version, donationMinor, notes }, asker)
+  }
+  await extras(before, 500, 'Ring twice')
+  await addToCart(milk(), visitor)
+  expect((await merge({ fromToken: before.token }, visitor)).cart).toMatchObject({
+    donation: { amountMinor: 500 },
+    notes: 'Ring twice',
+  })
+  const other: Asker = { token: newToken() }
+  await extras(other, 700, 'Leave it at the door')
+  expect((await merge({ fromToken: other.token }, visitor)).cart).toMatchObject({
+    donation: { amountMinor: 700 },
+    notes: 'Ring twice\nLeave it at the door',
+  })
 })
 
 test('a full cart costs two statements and one question to each seller', async () => {

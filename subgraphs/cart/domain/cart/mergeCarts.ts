@@ -13,7 +13,8 @@ import { touchCart } from './touchCart.ts'
 
 /**
  * Moves the lines of the cart of `fromToken` into the holder's; whoever knows the token may. Quantities add up to the limit of a
- * line, the newer quote stays; when the cart is full, the rest is left out. Done twice, it finds nothing the second time.
+ * line, the newer quote stays; when the cart is full, the rest is left out. What is given on top and the notes come along. Done
+ * twice, it finds nothing the second time.
  */
 export async function mergeCarts(
   cart: CartDomain,
@@ -27,6 +28,7 @@ export async function mergeCarts(
     if (!other || holds(holder, other)) return done(await findCart(trx, holder))
     const own = await openCart(cart, trx, holder)
     await moveLines(trx, other, own)
+    await Cart.query(trx).findById(own.id).patch(joined(own, other))
     // what is held for an order of that cart is in the way of the next one of this
     await Checkout.query(trx)
       .where({ cartId: other.id })
@@ -36,6 +38,15 @@ export async function mergeCarts(
     return done(await touchCart(cart, trx, holder, own))
   })
 }
+
+/** As long as notes may be. */
+const mostNotes = 500
+
+/** What was chosen last counts; notes that were written in both are both meant. */
+const joined = (own: Cart, other: Cart): Partial<Cart> => ({
+  donationMinor: other.donationMinor || own.donationMinor,
+  notes: [...new Set([own.notes, other.notes])].filter(Boolean).join('\n').slice(0, mostNotes),
+})
 
 async function moveLines(trx: Knex.Transaction, from: Cart, to: Cart): Promise<void> {
   const present = await CartLine.query(trx).where('cartId', to.id)

@@ -5,6 +5,9 @@ import type { Quote } from './quoteItems.ts'
 /** The most of one thing that a line may hold, whatever its seller allows. */
 export const lineLimit = 99
 
+/** In minor units. Fifty such lines are still a whole number of 32 bits, which is what the graph counts money in. */
+const lineCost = 40_000_000
+
 /** Different things in one cart. */
 export const maximumLines = 50
 
@@ -28,7 +31,8 @@ export function quantityError(
 ): UserError | null {
   if (item.availableQuantity !== null && quantity > item.availableQuantity)
     return insufficientStock(item.title, item.availableQuantity, path)
-  const max = Math.min(lineLimit, item.maxPerOrder ?? lineLimit)
+  const payable = Math.floor(lineCost / Math.max(1, item.unitPrice.amountMinor))
+  const max = Math.min(lineLimit, item.maxPerOrder ?? lineLimit, payable)
   if (quantity > max)
     return {
       __typename: 'QuantityLimitError',
