@@ -856,8 +856,10 @@ CREATE TABLE cart.checkouts (
     state text NOT NULL,
     order_id uuid,
     created_at timestamp(3) with time zone NOT NULL,
+    released_at timestamp(3) with time zone,
     CONSTRAINT checkouts_key_length CHECK (((char_length(key) >= 1) AND (char_length(key) <= 100))),
     CONSTRAINT checkouts_ordered CHECK (((state = 'ordered'::text) = (order_id IS NOT NULL))),
+    CONSTRAINT checkouts_released CHECK (((released_at IS NULL) OR (state = 'refused'::text))),
     CONSTRAINT checkouts_request_hash_length CHECK ((octet_length(request_hash) = 32)),
     CONSTRAINT checkouts_state CHECK ((state = ANY (ARRAY['reserving'::text, 'ordered'::text, 'refused'::text])))
 );
@@ -976,12 +978,16 @@ CREATE TABLE cart.orders (
     cancelled_at timestamp(3) with time zone,
     cancel_reason text,
     search tsvector GENERATED ALWAYS AS (to_tsvector('simple'::regconfig, ((((code || ' '::text) || name) || ' '::text) || email))) STORED NOT NULL,
+    buyer_left_at timestamp(3) with time zone,
+    erased_at timestamp(3) with time zone,
+    CONSTRAINT orders_buyer_left CHECK (((buyer_left_at IS NULL) OR (user_id IS NULL))),
     CONSTRAINT orders_cancel_reason_length CHECK ((char_length(cancel_reason) <= 500)),
     CONSTRAINT orders_cancelled CHECK (((status = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
     CONSTRAINT orders_code_shape CHECK ((code ~ '^[2-9A-HJ-NP-Z]{8}$'::text)),
     CONSTRAINT orders_confirmed CHECK (((status <> ALL (ARRAY['confirmed'::text, 'completed'::text])) OR (paid_minor >= total_minor))),
-    CONSTRAINT orders_email_length CHECK (((char_length(email) >= 3) AND (char_length(email) <= 320))),
-    CONSTRAINT orders_name_length CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+    CONSTRAINT orders_email_length CHECK (((erased_at IS NOT NULL) OR ((char_length(email) >= 3) AND (char_length(email) <= 320)))),
+    CONSTRAINT orders_erased CHECK (((erased_at IS NULL) OR ((user_id IS NULL) AND (email = ''::text) AND (name = ''::text) AND (phone IS NULL) AND (notes = ''::text) AND (cancel_reason IS NULL)))),
+    CONSTRAINT orders_name_length CHECK (((erased_at IS NOT NULL) OR ((char_length(name) >= 1) AND (char_length(name) <= 120)))),
     CONSTRAINT orders_notes_length CHECK ((char_length(notes) <= 500)),
     CONSTRAINT orders_paid CHECK ((paid_minor >= 0)),
     CONSTRAINT orders_payment_status CHECK ((payment_status = ANY (ARRAY['unpaid'::text, 'paid'::text, 'partially_refunded'::text, 'refunded'::text, 'disputed'::text]))),
@@ -1047,13 +1053,18 @@ CREATE TABLE cart.payments (
     settled_at timestamp(3) with time zone,
     next_look_at timestamp(3) with time zone,
     looks integer DEFAULT 0 NOT NULL,
+    taken_minor bigint,
+    dispute_settled_at timestamp(3) with time zone,
     CONSTRAINT payments_amount CHECK ((amount_minor >= 0)),
     CONSTRAINT payments_attempt CHECK ((attempt >= 1)),
     CONSTRAINT payments_idempotency_key_length CHECK (((char_length(idempotency_key) >= 1) AND (char_length(idempotency_key) <= 100))),
     CONSTRAINT payments_provider CHECK ((provider = ANY (ARRAY['sumup'::text, 'none'::text]))),
     CONSTRAINT payments_reference_length CHECK ((char_length(reference) <= 90)),
-    CONSTRAINT payments_refunded CHECK (((refunded_minor >= 0) AND (refunded_minor <= amount_minor))),
-    CONSTRAINT payments_status CHECK ((status = ANY (ARRAY['created'::text, 'pending'::text, 'action_required'::text, 'succeeded'::text, 'failed'::text, 'expired'::text, 'cancelled'::text, 'disputed'::text])))
+    CONSTRAINT payments_refunded CHECK (((refunded_minor >= 0) AND (refunded_minor <= COALESCE(taken_minor, amount_minor)))),
+    CONSTRAINT payments_settled_dispute CHECK (((dispute_settled_at IS NULL) OR (status = 'disputed'::text))),
+    CONSTRAINT payments_status CHECK ((status = ANY (ARRAY['created'::text, 'pending'::text, 'action_required'::text, 'succeeded'::text, 'failed'::text, 'expired'::text, 'cancelled'::text, 'disputed'::text]))),
+    CONSTRAINT payments_taken CHECK ((taken_minor > 0)),
+    CONSTRAINT payments_taken_disputed CHECK (((taken_minor IS NULL) OR (status = 'disputed'::text)))
 );
 
 CREATE TABLE cart.refund_lines (
@@ -2301,9 +2312,6 @@ ALTER TABLE ONLY cart.carts
     ADD CONSTRAINT carts_user_key UNIQUE (user_id);
 
 ALTER TABLE ONLY cart.checkouts
-    ADD CONSTRAINT checkouts_key UNIQUE (cart_id, key);
-
-ALTER TABLE ONLY cart.checkouts
     ADD CONSTRAINT checkouts_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY cart.fulfilments
@@ -2776,6 +2784,10 @@ CREATE INDEX carts_by_expiry ON cart.carts USING btree (expires_at) WHERE (expir
 
 CREATE INDEX checkouts_by_age ON cart.checkouts USING btree (created_at);
 
+CREATE UNIQUE INDEX checkouts_key ON cart.checkouts USING btree (cart_id, key) WHERE (state <> 'refused'::text);
+
+CREATE INDEX checkouts_unfinished ON cart.checkouts USING btree (cart_id, created_at) WHERE ((state <> 'ordered'::text) AND (released_at IS NULL));
+
 CREATE INDEX fulfilments_by_pickup ON cart.fulfilments USING btree (seller_id, pickup_id, status, placed_at, id);
 
 CREATE INDEX fulfilments_by_seller ON cart.fulfilments USING btree (seller_id, status, placed_at, id);
@@ -2796,7 +2808,11 @@ CREATE INDEX orders_newest ON cart.orders USING btree (placed_at, id);
 
 CREATE INDEX orders_search ON cart.orders USING gin (search);
 
+CREATE INDEX orders_to_erase ON cart.orders USING btree (buyer_left_at) WHERE ((buyer_left_at IS NOT NULL) AND (erased_at IS NULL));
+
 CREATE INDEX orders_to_expire ON cart.orders USING btree (expires_at) WHERE (status = 'pending_payment'::text);
+
+CREATE INDEX orders_unpaid_of_guests ON cart.orders USING btree (expires_at) WHERE ((user_id IS NULL) AND (paid_at IS NULL) AND (erased_at IS NULL));
 
 CREATE INDEX outbox_undelivered ON cart.outbox USING btree (id) WHERE (delivered_at IS NULL);
 

@@ -66,6 +66,13 @@ export function cartOfTests({ knex, clock = systemClock, sumupUrl, steps }: Arou
       if (!letters.some(({ dedupeKey }) => dedupeKey === letter.dedupeKey)) letters.push(letter)
       return { id: newId() }
     },
+    async forget({ dedupeKeys }) {
+      for (const key of dedupeKeys) {
+        const at = letters.findIndex(({ dedupeKey }) => dedupeKey === key)
+        if (at >= 0) letters.splice(at, 1)
+      }
+      return {}
+    },
   })
   registry.provide(IdentityPort, {
     viewersByHandle: async ({ handles }) => ({ viewers: handles.map(() => null) }),

@@ -10,6 +10,7 @@ import type { CartDomain } from './domain/CartDomain.ts'
 import { holderOf } from './domain/cart/holderOf.ts'
 import { type Steps, unwatched } from './domain/checkout/Steps.ts'
 import { createPace } from './domain/payment/createPace.ts'
+import { memberLeft } from './events/memberLeft.ts'
 import { forgetCarts } from './jobs/forgetCarts.ts'
 import { hearOfCheckout } from './jobs/hearOfCheckout.ts'
 import { lookAtPayment } from './jobs/lookAtPayment.ts'
@@ -159,6 +160,6 @@ export function createCart({
       sendRefunds: sendRefunds(byItself),
       reconcilePayments: reconcilePayments(byItself),
     },
-    events: {},
+    events: { 'identity.user.deleted': memberLeft(clock) },
   }
 }

@@ -18,7 +18,10 @@ const clock = { now: () => new Date(Date.now() + minutesAhead * 60_000) }
 const logger = createLogger({ level: 'silent', name: 'shop' })
 const knex = createKnex({ url: settings.url, applicationName: 'shop', poolMax: 8 })
 const registry = createRegistry()
-registry.provide(MailPort, { enqueue: async () => ({ id: newId() }) })
+registry.provide(MailPort, {
+  enqueue: async () => ({ id: newId() }),
+  forget: async () => ({}),
+})
 registry.provide(IdentityPort, {
   viewersByHandle: async ({ handles }) => ({ viewers: handles.map(() => null) }),
   usersByIds: async ({ ids }) => ({ users: ids.map(() => null) }),

@@ -9,7 +9,7 @@ export const subscriptions: Readonly<Record<Topic, readonly Consumer[]>> = {
   'identity.user.registered': ['account', 'web'],
   'identity.user.updated': ['web'],
   'identity.user.email_changed': [],
-  'identity.user.deleted': ['account', 'blog', 'web'],
+  'identity.user.deleted': ['account', 'blog', 'cart', 'web'],
   'blog.post.published': ['web'],
   'blog.post.updated': ['web'],
   'blog.post.unpublished': ['web'],

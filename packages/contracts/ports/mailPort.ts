@@ -56,6 +56,11 @@ export const MailPort = definePort({
       }),
       output: z.object({ id: z.uuid() }),
     },
+    /** Forgets letters by their keys, to whom they went included. What was not sent yet never is. */
+    forget: {
+      input: z.object({ dedupeKeys: z.array(z.string().min(1).max(200)).max(200) }),
+      output: z.object({}),
+    },
   },
 })
 export type MailPort = typeof MailPort

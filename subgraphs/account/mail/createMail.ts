@@ -6,6 +6,7 @@ import type { Knex } from 'knex'
 import type { MailSettings } from './MailSettings.ts'
 import { mailboxRoutes } from './mailbox/mailboxRoutes.ts'
 import { enqueueMail } from './outbox/enqueueMail.ts'
+import { forgetMail } from './outbox/forgetMail.ts'
 import { tendMail } from './outbox/tendMail.ts'
 import { sendMailJob } from './sendMailJob.ts'
 import { keepInDirectory } from './transport/keepInDirectory.ts'
@@ -27,7 +28,13 @@ export function createMail({ knex, clock, mail }: { knex: Knex; clock: Clock; ma
   // What is only kept bothers no server.
   const perSecond = smtpUrl === null ? null : mail.perSecond
   return {
-    port: { enqueue: async (letter) => ({ id: await enqueueMail({ knex, clock, domain }, letter) }) },
+    port: {
+      enqueue: async (letter) => ({ id: await enqueueMail({ knex, clock, domain }, letter) }),
+      async forget({ dedupeKeys }) {
+        await forgetMail(knex, dedupeKeys)
+        return {}
+      },
+    },
     jobs: {
       sendMail: sendMailJob({ knex, clock, post, from, homeUrl, perSecond }),
       tendMail: { schedule: '* * * * *', run: () => tendMail(knex, clock.now()) },

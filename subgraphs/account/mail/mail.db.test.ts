@@ -83,6 +83,21 @@ describe('a letter without a mail server', () => {
     expect(await readMailbox(directory)).toHaveLength(1)
   })
 
+  test('is forgotten by its key, sent or not, and never sent after that', async () => {
+    await port.enqueue({ ...letter, dedupeKey: 'sent' })
+    await worker.drain()
+    await port.enqueue({ ...letter, dedupeKey: 'waits' })
+    await port.enqueue({
+      ...letter,
+      to: { address: 'bram@rose-ash.example', name: null },
+      dedupeKey: 'of another',
+    })
+    await port.forget({ dedupeKeys: ['sent', 'waits', 'unknown'] })
+    await worker.drain()
+    expect((await rows()).map(({ dedupeKey, state }) => [dedupeKey, state])).toEqual([['of another', 'sent']])
+    expect(await readMailbox(directory)).toHaveLength(2)
+  })
+
   test.each([
     ['a variable is missing', { variables: { name: 'Ada', minutes: 15 } }],
     ['a variable is of another kind', { variables: { ...letter.variables, minutes: 'soon' } }],

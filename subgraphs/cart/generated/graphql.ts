@@ -435,16 +435,20 @@ export type Order = {
   status: OrderStatus;
   /** Whether and how far it is paid. */
   paymentStatus: OrderPaymentStatus;
-  /** Who bought it; null for a guest. */
+  /** Who bought it; null for a guest, and once the buyer has left. */
   buyer: Maybe<User>;
-  /** Where its mails go. */
+  /** Where its mails go; empty once that was erased. */
   email: Scalars['String']['output'];
-  /** Whom to ask for. */
+  /** Whom to ask for; `Deleted member` or `Forgotten guest` once that was erased. */
   name: Scalars['String']['output'];
   /** Where to call, if something is unclear. */
   phone: Maybe<Scalars['String']['output']>;
   /** What the buyer wrote for those who pack it. */
   notes: Scalars['String']['output'];
+  /** When the membership of its buyer ended; null while it lasts, and for a guest's. */
+  buyerLeftAt: Maybe<Scalars['DateTime']['output']>;
+  /** When all that was personal in it was erased; null while it is needed. */
+  erasedAt: Maybe<Scalars['DateTime']['output']>;
   /** What was bought, at most 51 lines. */
   lines: Array<OrderLine>;
   /** Who hands over what, one for each seller, at most 50. */
@@ -1882,6 +1886,8 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyerLeftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   fulfilments?: Resolver<Array<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

@@ -2,6 +2,9 @@ import type { Job } from '@rose-ash/jobs'
 import { z } from 'zod'
 import type { CartDomain } from '../domain/CartDomain.ts'
 import { giveUpAttempts } from '../domain/checkout/giveUpAttempts.ts'
+import { eraseBuyers } from '../domain/erasure/eraseBuyers.ts'
+import { forgetLetters } from '../domain/erasure/forgetLetters.ts'
+import { forgetMember } from '../domain/erasure/forgetMember.ts'
 import { tellSellers } from '../domain/letter/tellSellers.ts'
 import { writeOfOrder } from '../domain/letter/writeOfOrder.ts'
 import { writeOfPickup } from '../domain/letter/writeOfPickup.ts'
@@ -14,6 +17,7 @@ import { restockRefund } from '../domain/refund/restockRefund.ts'
 import type { RefundLetter } from '../domain/refund/sendRefundMail.ts'
 
 const ofOrder = z.object({ orderId: z.uuid() })
+const ofMember = z.object({ userId: z.uuid() })
 const ofRefund = z.object({ refundId: z.uuid() })
 const ofFulfilment = z.object({ fulfilmentId: z.uuid() })
 const orderLetters = [
@@ -44,6 +48,13 @@ export const orderJobs = (cart: CartDomain) =>
     },
     /** What is held for nobody is free again as soon as it is sure that nobody is at it. */
     giveUpAttempts: { schedule: '* * * * *', run: () => giveUpAttempts(cart) },
+    forgetMember: {
+      run: (payload) =>
+        cart.knex.transaction((trx) => forgetMember(trx, ofMember.parse(payload).userId, cart.clock.now())),
+    },
+    /** Every hour: the orders whose buyer nobody needs any more. */
+    eraseBuyers: { schedule: '35 * * * *', run: (_, { signal }) => eraseBuyers(cart, signal) },
+    forgetLetters: { run: (payload) => forgetLetters(cart, ofOrder.parse(payload).orderId) },
     commitStock: { run: (payload) => commitStock(cart, ofOrder.parse(payload).orderId) },
     giveBack: { run: (payload) => giveBack(cart, ofOrder.parse(payload).orderId) },
     restock: { run: (payload) => restockRefund(cart, ofRefund.parse(payload).refundId) },

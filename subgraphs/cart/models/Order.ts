@@ -28,4 +28,8 @@ export class Order extends Row {
   declare completedAt: Date | null
   declare cancelledAt: Date | null
   declare cancelReason: string | null
+  /** When the membership of its buyer ended; it is opened by its key then. */
+  declare buyerLeftAt: Date | null
+  /** When what is personal in it was erased. */
+  declare erasedAt: Date | null
 }

@@ -1,5 +1,6 @@
 import { canCancel } from '../domain/order/canCancel.ts'
 import { isBuyer } from '../domain/order/isBuyer.ts'
+import { nameOf } from '../domain/order/nameOf.ts'
 import { taxesOf } from '../domain/order/taxesOf.ts'
 import { canPay } from '../domain/payment/canPay.ts'
 import { canRefund, canRequestRefund } from '../domain/refund/canRefund.ts'
@@ -13,6 +14,7 @@ export const Order: OrderResolvers = {
     const order = await loaders.orderById.load(id)
     return order && policy.can(domain.viewer, 'order.see', { isBuyer: isBuyer(domain, order) }) ? order : null
   },
+  name: nameOf,
   buyer: ({ userId }) => (userId === null ? null : { id: userId }),
   lines: ({ id }, _, { loaders }) => loaders.linesByOrder.load(id),
   fulfilments: ({ id }, _, { loaders }) => loaders.fulfilmentsByOrder.load(id),

@@ -70,6 +70,9 @@ export function readCheckout(payload: unknown): ProviderCheckout {
   }
 }
 
+/** What of an answer about a checkout we understand, and nothing else. */
+export const bareCheckout = (payload: unknown): unknown => checkout.safeParse(payload).data ?? {}
+
 /** @throws ProviderError `refused` for what is no list of checkouts */
 export const readCheckouts = (payload: unknown): ProviderCheckout[] =>
   parse(z.array(z.unknown()), payload).map(readCheckout)

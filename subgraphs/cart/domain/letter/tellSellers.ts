@@ -2,7 +2,9 @@ import { Fulfilment } from '../../models/Fulfilment.ts'
 import { Order } from '../../models/Order.ts'
 import { OrderLine } from '../../models/OrderLine.ts'
 import type { CartDomain } from '../CartDomain.ts'
+import { nameOf } from '../order/nameOf.ts'
 import { ownersOfSellers } from '../seller/ownersOfSellers.ts'
+import { letterKey } from './letterKey.ts'
 import { lineWords, pickupWords } from './wording.ts'
 
 /** Writes to those who run the shops that somebody has bought from them. */
@@ -26,7 +28,7 @@ export async function tellSellers(cart: CartDomain, orderId: string): Promise<vo
         code: order.code,
         url: `${cart.origins.market}/desk`,
         seller: fulfilment.sellerName,
-        buyer: order.name,
+        buyer: nameOf(order),
         lines: lineWords(
           lines.filter(({ fulfilmentId }) => fulfilmentId === fulfilment.id),
           order,
@@ -34,7 +36,7 @@ export async function tellSellers(cart: CartDomain, orderId: string): Promise<vo
         pickup: pickupWords(fulfilment),
         notes: order.notes,
       },
-      dedupeKey: `cart:order-received:${fulfilment.id}`,
+      dedupeKey: letterKey('order-received', fulfilment.id),
     })
   }
 }

@@ -11,7 +11,7 @@ import { writeToBuyer } from './writeToBuyer.ts'
 export async function writeOfOrder(cart: CartDomain, orderId: string, letter: OrderLetter): Promise<void> {
   const order = await Order.query(cart.knex).findById(orderId)
   if (!order || !holds[letter](order)) return
-  await writeToBuyer(cart, order, letter, await saidIn[letter](cart, order), `cart:${letter}:${orderId}`)
+  await writeToBuyer(cart, order, letter, await saidIn[letter](cart, order), orderId)
 }
 
 const holds: Readonly<Record<OrderLetter, (order: Order) => boolean>> = {

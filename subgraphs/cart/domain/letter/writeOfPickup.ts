@@ -10,5 +10,5 @@ export async function writeOfPickup(cart: CartDomain, fulfilmentId: string): Pro
   if (fulfilment?.status !== 'ready') return
   const order = await Order.query(cart.knex).findById(fulfilment.orderId).throwIfNotFound()
   const said = { seller: fulfilment.sellerName, pickup: pickupWords(fulfilment) }
-  await writeToBuyer(cart, order, 'order-ready', said, `cart:order-ready:${fulfilmentId}`)
+  await writeToBuyer(cart, order, 'order-ready', said, fulfilmentId)
 }

@@ -13,5 +13,5 @@ export async function writeOfRefund(cart: CartDomain, refundId: string, letter: 
   const amount = moneyWords(refund.amountMinor, order)
   const said =
     letter === 'refund-made' ? { amount, reason: refund.reason } : { amount, note: refund.note ?? '' }
-  await writeToBuyer(cart, order, letter, said, `cart:${letter}:${refundId}`)
+  await writeToBuyer(cart, order, letter, said, refundId)
 }

@@ -38,6 +38,7 @@ async function work(): Promise<void> {
       taken.push(letter)
       return { id: '0190a000-0000-7000-8000-000000000001' }
     },
+    forget: async () => ({}),
   })
   const logger = createLogger({ level: 'silent', name: 'test' })
   const room = {
