@@ -6,10 +6,15 @@ import { isBuyer } from './isBuyer.ts'
 
 const codeShape = /^[2-9A-HJ-NP-Z]{8}$/
 
+/** The order with that code, whoever may see it. */
+export async function orderByCode(knex: Knex, code: string): Promise<Order | null> {
+  const wanted = code.trim().toUpperCase()
+  return codeShape.test(wanted) ? ((await Order.query(knex).findOne({ code: wanted })) ?? null) : null
+}
+
 /** The order with that code, if the viewer may see it; letters may be small. */
 export async function findOrder(cart: CartDomain, code: string): Promise<Order | null> {
-  const wanted = code.trim().toUpperCase()
-  const order = codeShape.test(wanted) ? await Order.query(cart.knex).findOne({ code: wanted }) : null
+  const order = await orderByCode(cart.knex, code)
   return order && policy.can(cart.viewer, 'order.see', { isBuyer: isBuyer(cart, order) }) ? order : null
 }
 

@@ -1,9 +1,10 @@
 import { check, failed, notFoundError, type Outcome, validationError } from '@rose-ash/domain'
 import { z } from 'zod'
-import { Order } from '../../models/Order.ts'
+import type { Order } from '../../models/Order.ts'
 import type { Refund } from '../../models/Refund.ts'
 import { policy } from '../../policy.ts'
 import type { CartDomain } from '../CartDomain.ts'
+import { orderByCode } from '../order/findOrder.ts'
 import { createRefund } from './createRefund.ts'
 import { ownersOfLines } from './ownersOfLines.ts'
 import { idempotencyKey, reason, refundLines } from './refundInput.ts'
@@ -21,8 +22,8 @@ const either = validationError(['input', 'lines'], 'Say which lines, or how much
 
 /** Pays back. Those who run a shop pay back its own lines, staff anything. */
 export async function refundOrder(cart: CartDomain, input: z.input<typeof schema>): Promise<Outcome<Refund>> {
-  const order = await Order.query(cart.knex).findOne({ code: input.orderCode.trim().toUpperCase() })
-  await requireRight(cart, order ?? null, input.lines ?? [])
+  const order = await orderByCode(cart.knex, input.orderCode)
+  await requireRight(cart, order, input.lines ?? [])
   if (!order) return failed(notFoundError(['input', 'orderCode'], 'There is no such order.'))
   const checked = check(schema, input)
   if (!checked.ok) return checked
