@@ -25,6 +25,8 @@ export async function insidePlatform<T>(
       gateway: port + 1,
       subgraphs: renumber(outside.ports.subgraphs, port + 2),
     },
+    // payments are asked for at the one outside
+    sumup: { ...outside.sumup, sandbox: null },
     // a large world is tidied for longer than any page may take
     database: { ...outside.database, statementTimeoutMs: 0 },
     observability: { logLevel: 'error' },
