@@ -1,8 +1,8 @@
-/** What every project shares: native ESM, types stripped as Node strips them. */
+/** What every project shares: files are loaded by Node itself, as the product is. */
 const base = {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/bin/jest/stripTypes.mjs' },
+  testEnvironment: '<rootDir>/bin/jest/NativeEnvironment.ts',
+  runtime: '<rootDir>/bin/jest/NativeRuntime.ts',
+  transform: {},
   testPathIgnorePatterns: ['/node_modules/', '/.data/', '<rootDir>/vm/bench/engines/'],
   modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/vm/bench/engines/'],
 }

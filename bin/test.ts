@@ -40,14 +40,7 @@ async function jest(args: readonly string[], environment: Readonly<Record<string
   mkdirSync(folder, { recursive: true })
   const child = spawn(
     process.execPath,
-    [
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      'node_modules/jest/bin/jest.js',
-      '--json',
-      `--outputFile=${file}`,
-      ...args,
-    ],
+    ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${file}`, ...args],
     // Jest prints its report on stderr and, with --json, the results once more on stdout.
     {
       cwd: repositoryRoot,

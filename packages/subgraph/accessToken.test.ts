@@ -1,5 +1,6 @@
 import { createHmac, webcrypto } from 'node:crypto'
-import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { mock } from 'node:test'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Clock, newId } from '@rose-ash/domain'
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 import { createTokenVerifier, type TokenVerifier } from './accessToken.ts'
@@ -74,7 +75,7 @@ beforeEach(() => {
   verify = createTokenVerifier({ issuer, audience, keys, clock })
 })
 afterEach(() => {
-  jest.restoreAllMocks()
+  mock.restoreAll()
 })
 
 const refusal = (message: RegExp) =>
@@ -127,13 +128,13 @@ describe('a good token', () => {
 
   test('is verified once, and its keys are asked for once, by all who come at the same time and later', async () => {
     const [one, other] = [await token(), await token({ client_id: 'command-line' })]
-    const verifications = jest.spyOn(webcrypto.subtle, 'verify')
+    const verifications = mock.method(webcrypto.subtle, 'verify').mock
     await Promise.all([verify(one), verify(one), verify(one)])
     await verify(one)
-    expect(verifications).toHaveBeenCalledTimes(1)
+    expect(verifications.callCount()).toBe(1)
     await verify(other)
     await verify(other)
-    expect([verifications.mock.calls.length, asked]).toEqual([2, 1])
+    expect([verifications.callCount(), asked]).toEqual([2, 1])
   })
 })
 
