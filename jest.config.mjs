@@ -21,6 +21,7 @@ const config = {
   maxWorkers: '100%',
   // A worker keeps the modules of every file that it has run.
   workerIdleMemoryLimit: '1500MB',
+  testSequencer: '<rootDir>/bin/jest/LongestFirst.ts',
   projects: [
     {
       ...base,
