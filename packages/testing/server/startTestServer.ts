@@ -17,6 +17,8 @@ const unsafeButFast = {
   full_page_writes: 'off',
   wal_level: 'minimal',
   max_wal_senders: '0',
+  // No database lives long enough to gain by it.
+  autovacuum: 'off',
 }
 
 /**
