@@ -360,6 +360,22 @@ describe('what a cycle offers', () => {
     expect(await taken(cycle.id)).toEqual({ items: [0], pickups: [0] })
   })
 
+  test('is changed while somebody orders of it: nobody waits in a ring', async () => {
+    const [first, second] = [await sell(), await sell()].sort() as [string, string]
+    const items = [{ variantId: second }, { variantId: first }]
+    const cycle = await plan({ items })
+    await database.knex.transaction(async (trx) => {
+      const lock = (variantId: string) =>
+        trx('market.order_cycle_items').where({ cycleId: cycle.id, variantId }).forUpdate().select('cap')
+      await lock(first)
+      const changing = mutate('updateOrderCycle', { id: cycle.id, version: cycle.version, items })
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await lock(second)
+      await trx.commit()
+      expect(await changing).toMatchObject({ userErrors: [] })
+    })
+  })
+
   test('counts a pickup once for a checkout, until nothing of it remains', async () => {
     const [loaf, roll] = [await sell(), await sell()]
     const cycle = await openCycle({ pickups: [pickup(1)] })

@@ -9,8 +9,17 @@ export async function fillCycle(
   cycleId: string,
   { items, pickups }: CycleContent,
 ): Promise<void> {
+  await lockContent(trx, cycleId)
   if (items) await replaceItems(trx, cycleId, items)
   if (pickups) await replacePickups(trx, cycleId, pickups)
+}
+
+/** In the order in which buyers take of it, so that nobody waits in a ring. */
+async function lockContent(trx: Knex.Transaction, cycleId: string): Promise<void> {
+  await trx.raw('select from market.order_cycle_items where cycle_id = ? order by variant_id for update', [
+    cycleId,
+  ])
+  await trx.raw('select from market.pickups where cycle_id = ? order by id for update', [cycleId])
 }
 
 async function replaceItems(trx: Knex.Transaction, cycleId: string, items: readonly CycleItemInput[]) {
