@@ -1959,6 +1959,20 @@ CREATE TABLE market.scrape_pages (
     CONSTRAINT scrape_pages_url_length CHECK ((char_length(url) <= 2000))
 );
 
+CREATE TABLE market.scrape_pictures (
+    item_id uuid NOT NULL,
+    url text NOT NULL COLLATE pg_catalog."C",
+    rank smallint NOT NULL,
+    state text DEFAULT 'wanted'::text NOT NULL,
+    problem text,
+    tries smallint DEFAULT 0 NOT NULL,
+    tried_at timestamp(3) with time zone,
+    picture_id uuid,
+    CONSTRAINT scrape_pictures_problem_length CHECK ((char_length(problem) <= 500)),
+    CONSTRAINT scrape_pictures_state CHECK ((state = ANY (ARRAY['wanted'::text, 'brought'::text, 'refused'::text]))),
+    CONSTRAINT scrape_pictures_url_length CHECK ((char_length(url) <= 2000))
+);
+
 CREATE TABLE market.scrape_runs (
     id uuid NOT NULL,
     source_id uuid NOT NULL,
@@ -2656,6 +2670,9 @@ ALTER TABLE ONLY market.scrape_pages
 ALTER TABLE ONLY market.scrape_pages
     ADD CONSTRAINT scrape_pages_url_key UNIQUE (source_id, url);
 
+ALTER TABLE ONLY market.scrape_pictures
+    ADD CONSTRAINT scrape_pictures_pkey PRIMARY KEY (item_id, url);
+
 ALTER TABLE ONLY market.scrape_runs
     ADD CONSTRAINT scrape_runs_pkey PRIMARY KEY (id);
 
@@ -3028,6 +3045,10 @@ CREATE INDEX scrape_items_to_review ON market.scrape_items USING btree (id) WHER
 
 CREATE INDEX scrape_pages_to_visit ON market.scrape_pages USING btree (source_id, fetched_at NULLS FIRST, id) WHERE (state = 'known'::text);
 
+CREATE INDEX scrape_pictures_by_picture ON market.scrape_pictures USING btree (picture_id) WHERE (picture_id IS NOT NULL);
+
+CREATE INDEX scrape_pictures_wanted ON market.scrape_pictures USING btree (item_id, rank) WHERE (state = 'wanted'::text);
+
 CREATE INDEX scrape_runs_by_source ON market.scrape_runs USING btree (source_id, id);
 
 CREATE UNIQUE INDEX scrape_runs_one_at_a_time ON market.scrape_runs USING btree (source_id) WHERE (finished_at IS NULL);
@@ -3377,6 +3398,12 @@ ALTER TABLE ONLY market.scrape_items
 
 ALTER TABLE ONLY market.scrape_pages
     ADD CONSTRAINT scrape_pages_source_fkey FOREIGN KEY (source_id) REFERENCES market.scrape_sources(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.scrape_pictures
+    ADD CONSTRAINT scrape_pictures_item_fkey FOREIGN KEY (item_id) REFERENCES market.scrape_items(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY market.scrape_pictures
+    ADD CONSTRAINT scrape_pictures_picture_fkey FOREIGN KEY (picture_id) REFERENCES market.pictures(id) ON DELETE SET NULL;
 
 ALTER TABLE ONLY market.scrape_runs
     ADD CONSTRAINT scrape_runs_source_fkey FOREIGN KEY (source_id) REFERENCES market.scrape_sources(id) ON DELETE CASCADE;

@@ -30,6 +30,7 @@ async function ask(query: string, variables = {}, viewer = emre): Promise<Answer
   const registry = createRegistry()
   registry.provide(MediaPort, {
     store: () => Promise.reject(new Error('nobody sends here')),
+    keep: () => Promise.reject(new Error('nobody brings here')),
     describe: async ({ ids }) => ({
       media: ids.map((id) => {
         const media = sent.get(id)

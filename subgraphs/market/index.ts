@@ -70,6 +70,7 @@ import { StockLevel } from './resolvers/StockLevel.ts'
 import { StockLocation } from './resolvers/StockLocation.ts'
 import { StockMovement } from './resolvers/StockMovement.ts'
 import { User } from './resolvers/User.ts'
+import { bringPicturesJob } from './scrape/running/bringPicturesJob.ts'
 import { scrapeJob } from './scrape/running/scrapeJob.ts'
 import { startDueScrapes } from './scrape/running/startDueScrapes.ts'
 import { type ScrapingConfig, scrapingAround } from './scrape/scrapingAround.ts'
@@ -168,6 +169,7 @@ export function createMarket({ knex, clock, registry, currency, config }: Market
       createContext({ knex, clock, currency, viewer }, media, scraping.allowsSandbox),
     jobs: {
       scrape: scrapeJob(scraping),
+      bringPictures: bringPicturesJob(scraping, media),
       startDueScrapes: startDueScrapes(scraping),
       beginPlannedPrices: beginPlannedPricesEveryMinute({ knex, clock, currency }),
       expireReservations: expireReservationsEveryMinute({ knex, clock, currency, cycles }),

@@ -19,6 +19,19 @@ const media = z.object({
   widths: z.array(z.int().positive()).min(1).max(8),
 })
 
+/** The file, in base64. */
+const content = z.base64().max(Math.ceil(largestUpload / 3) * 4)
+
+const kept = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('stored'), media }),
+  z.object({
+    kind: z.literal('refused'),
+    code: z.enum(['TICKET', 'NO_PICTURE', 'TOO_LARGE', 'TOO_SMALL', 'SHAPE', 'TOO_MANY', 'BUSY']),
+    /** One sentence, for people. */
+    message: z.string(),
+  }),
+])
+
 /**
  * Pictures of members, kept by blog for all rooms. A picture that no room shows (`MediaHolderPort`) is forgotten a week
  * after anybody asked for it, so ask with `describe` before you begin to show it.
@@ -35,18 +48,19 @@ export const MediaPort = definePort({
     store: {
       input: z.object({
         ticket: z.string().min(1).max(2000),
-        /** The file, in base64. */
-        content: z.base64().max(Math.ceil(largestUpload / 3) * 4),
+        content,
       }),
-      output: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('stored'), media }),
-        z.object({
-          kind: z.literal('refused'),
-          code: z.enum(['TICKET', 'NO_PICTURE', 'TOO_LARGE', 'TOO_SMALL', 'SHAPE', 'TOO_MANY', 'BUSY']),
-          /** One sentence, for people. */
-          message: z.string(),
-        }),
-      ]),
+      output: kept,
+      bodyLimit: 17 * 1024 * 1024,
+      deadlineMs: 25_000,
+    },
+    /**
+     * The same for a picture that a room brings for a member who has allowed it, such as one of their own shop on the web: the
+     * room answers for that, and there is no ticket.
+     */
+    keep: {
+      input: z.object({ ownerUserId: z.uuid(), alt: z.string().min(1).max(200), content }),
+      output: kept,
       bodyLimit: 17 * 1024 * 1024,
       deadlineMs: 25_000,
     },

@@ -54,6 +54,17 @@ export function mediaPortContract(
       expect(media.map((each) => each?.id ?? null)).toEqual([two.id, null, one.id, two.id])
     })
 
+    test('keeps what a room brings for a member, the same as what they send', async () => {
+      const { ownerUserId, first } = known()
+      const bring = (file: Buffer) =>
+        port().keep({ ownerUserId, alt: 'Brought along', content: file.toString('base64') })
+      const brought = await bring(first)
+      expect(brought).toMatchObject({ kind: 'stored', media: { ownerUserId, alt: 'Brought along' } })
+      expect(await bring(first)).toEqual(brought)
+      expect(await bring(Buffer.from('<svg/>'))).toMatchObject({ kind: 'refused', code: 'NO_PICTURE' })
+      await mustStore(first)
+    })
+
     test('refuses a ticket that is not its own, or too old', async () => {
       const { first, ticket, lateTicket } = known()
       for (const bad of [lateTicket, `x${ticket}`, 'no ticket'])

@@ -4,6 +4,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net'
 import type { Misbehaviour } from './Misbehaviour.ts'
 import { misbehave } from './misbehave.ts'
+import { pictureOf } from './pictureOf.ts'
 import type { SiteProduct } from './SiteProduct.ts'
 import { sitePages } from './sitePages.ts'
 
@@ -37,7 +38,7 @@ const begun = Date.parse('2026-11-03T08:00:00Z')
 
 /**
  * An HTTP server on a port of 127.0.0.1 with a front page, shelves, lists and a page for each product, in the markup that
- * shops use. Answers `If-None-Match` (half of its pages have an ETag) and `If-Modified-Since` (the others).
+ * shops use, and a picture of each. Answers `If-None-Match` (half of its pages have an ETag) and `If-Modified-Since` (the others).
  *
  * @param port any free one unless told
  */
@@ -61,6 +62,8 @@ export async function shopSite(initial: readonly SiteProduct[], port = 0): Promi
       trouble.left--
       misbehave(trouble.how, path, response)
     } else if (path === '/robots.txt') answerRobots(response)
+    else if (pathname.startsWith('/pictures/'))
+      response.writeHead(200, { 'content-type': 'image/png' }).end(pictureOf(pathname))
     else answerPage(pathname, request, response)
   })
 

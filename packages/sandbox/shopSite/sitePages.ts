@@ -75,7 +75,10 @@ const productPages: Readonly<
         gtin13: of.gtin,
         brand: { '@type': 'Brand', name: 'Sandbox Bakery' },
         url: `${origin}/goods/${of.slug}`,
-        image: [`/pictures/${of.slug}.jpg`],
+        image: [
+          `/pictures/${of.slug}.png`,
+          { '@type': 'ImageObject', contentUrl: `/pictures/${of.slug}-sliced.png` },
+        ],
         isRelatedTo: { '@type': 'Product', name: 'Something else', offers: { '@type': 'Offer', price: 1 } },
         offers: {
           '@type': 'Offer',
@@ -100,6 +103,7 @@ const productPages: Readonly<
             productGroupID: of.sku,
             name: of.title,
             description: of.description,
+            image: `${origin}/pictures/${of.slug}.png`,
             variesBy: 'https://schema.org/size',
             hasVariant: of.sizes.map(({ sku }) => ({ '@id': `#${sku}` })),
           },
@@ -134,7 +138,7 @@ const productPages: Readonly<
       of.title,
       '',
       `<div itemscope itemtype="http://schema.org/Product">
-<h1 itemprop="name">${text(of.title)}</h1><meta itemprop="sku" content="${of.sku}"><span itemprop="gtin13">${of.gtin}</span>
+<img itemprop="image" src="/pictures/${of.slug}.png" alt=""><h1 itemprop="name">${text(of.title)}</h1><meta itemprop="sku" content="${of.sku}"><span itemprop="gtin13">${of.gtin}</span>
 <div itemprop="description"><p>${text(of.description)}</p></div>
 <div itemprop="offers" itemscope itemtype="http://schema.org/Offer"><meta itemprop="priceCurrency" content="${of.currency}">
 <span itemprop="price">${pounds(of.priceMinor)}</span><link itemprop="availability" href="http://schema.org/${stock(of)}"></div>
@@ -146,7 +150,7 @@ const productPages: Readonly<
     page(
       of.title,
       `<meta property="og:type" content="product"><meta property="og:title" content="${text(of.title)}">
-<meta property="og:url" content="${origin}/goods/${of.slug}"><meta property="og:description" content="${text(of.description)}">
+<meta property="og:image" content="${origin}/pictures/${of.slug}.png"><meta property="og:url" content="${origin}/goods/${of.slug}"><meta property="og:description" content="${text(of.description)}">
 <meta property="product:retailer_item_id" content="${of.sku}"><meta property="product:price:amount" content="${major(of.priceMinor)}">
 <meta property="product:price:currency" content="${of.currency}">
 <meta property="product:availability" content="${of.isAvailable ? 'in stock' : 'out of stock'}">`,
@@ -154,6 +158,8 @@ const productPages: Readonly<
     ),
 }
 
-const plainProduct = (of: SiteProduct) => `<li class="good" data-code="${of.sku}"><h2>${text(of.title)}</h2>
+const plainProduct = (
+  of: SiteProduct,
+) => `<li class="good" data-code="${of.sku}"><img src="/pictures/${of.slug}.png" alt=""><h2>${text(of.title)}</h2>
 <p class="words">${text(of.description)}</p><p class="cost"><del>£9,999.00</del> ${of.currency} ${major(of.priceMinor)} each</p>
 <p class="state">${of.isAvailable ? 'Ready to go' : 'Sold out'}</p><small class="ean">EAN ${of.gtin}</small>`

@@ -7,17 +7,22 @@ import { makeForms, widthsOf } from './makeForms.ts'
 import { PictureRefused } from './PictureRefused.ts'
 import { pictureLimits } from './pictureLimits.ts'
 import { readPicture } from './readPicture.ts'
-import type { UploadTicket } from './uploadTicket.ts'
+
+/** Whose picture it is, and what it shows. */
+export interface Sender {
+  readonly userId: string
+  readonly alt: string
+}
 
 /**
  * Keeps a picture of a member. A file that is known already is not read again.
  *
  * @throws {PictureRefused} in words for the member
  */
-export async function storePicture(house: MediaHouse, ticket: UploadTicket, file: Buffer): Promise<Media> {
-  await refuseTooMany(house, ticket.userId)
+export async function storePicture(house: MediaHouse, sender: Sender, file: Buffer): Promise<Media> {
+  await refuseTooMany(house, sender.userId)
   const sha256 = createHash('sha256').update(file).digest('hex')
-  return (await storeKnown(house, ticket, sha256)) ?? (await storeNew(house, ticket, sha256, file))
+  return (await storeKnown(house, sender, sha256)) ?? (await storeNew(house, sender, sha256, file))
 }
 
 async function refuseTooMany({ clock, knex }: MediaHouse, ownerUserId: string): Promise<void> {
@@ -28,22 +33,17 @@ async function refuseTooMany({ clock, knex }: MediaHouse, ownerUserId: string): 
 }
 
 /** Somebody sent the same file before, and its forms are there. */
-async function storeKnown(house: MediaHouse, ticket: UploadTicket, sha256: string): Promise<Media | null> {
+async function storeKnown(house: MediaHouse, sender: Sender, sha256: string): Promise<Media | null> {
   return house.knex.transaction(async (trx) => {
     await lockFile(trx, sha256)
     const known = await Media.query(trx).findOne({ sha256 })
     if (!known || !(await house.folder.has(sha256))) return null
     const { width, height, widths, bytes } = known
-    return note({ ...house, knex: trx }, ticket, { sha256, width, height, widths, bytes })
+    return note({ ...house, knex: trx }, sender, { sha256, width, height, widths, bytes })
   })
 }
 
-async function storeNew(
-  house: MediaHouse,
-  ticket: UploadTicket,
-  sha256: string,
-  file: Buffer,
-): Promise<Media> {
+async function storeNew(house: MediaHouse, sender: Sender, sha256: string, file: Buffer): Promise<Media> {
   const picture = await readPicture(file)
   const forms = await makeForms(picture)
   const { width, height } = picture
@@ -51,17 +51,13 @@ async function storeNew(
     await lockFile(trx, sha256)
     await house.folder.keep(sha256, forms)
     const facts = { sha256, width, height, widths: widthsOf(width), bytes: file.length }
-    return note({ ...house, knex: trx }, ticket, facts)
+    return note({ ...house, knex: trx }, sender, facts)
   })
 }
 
 type Facts = Pick<Media, 'sha256' | 'width' | 'height' | 'widths' | 'bytes'>
 
-const note = async (
-  { knex, clock }: MediaHouse,
-  { userId, alt }: UploadTicket,
-  facts: Facts,
-): Promise<Media> => {
+const note = async ({ knex, clock }: MediaHouse, { userId, alt }: Sender, facts: Facts): Promise<Media> => {
   const now = clock.now()
   return Media.query(knex)
     .insert({ ...facts, id: newId(), ownerUserId: userId, alt, createdAt: now, wantedAt: now })

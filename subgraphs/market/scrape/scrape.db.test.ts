@@ -489,6 +489,16 @@ describe('a run', () => {
       if (at > 0) expect(time - (times[at - 1] ?? 0)).toBeGreaterThan(250)
   })
 
+  test('does not wait for days because the site asks for it', async () => {
+    const source = await open(siteProducts(2, ['plain']))
+    site.robots('User-agent: *\nCrawl-delay: 86400\n')
+    expect(await scrape(source)).toMatchObject({
+      status: 'blocked',
+      error: expect.stringContaining('86400 seconds'),
+    })
+    expect(site.requests.map(({ path }) => path)).toEqual(['/robots.txt'])
+  })
+
   test('is not started for a source that is off, nor in production for a sandbox', async () => {
     const source = await open([])
     const run = await startRun(database.knex, { source, byUserId: null, at: now })
@@ -587,6 +597,16 @@ describe('a page that misbehaves', () => {
     ['is broken, with half a product', { broken: true }, 'ok', false, 1],
     ['never ends', { endless: true }, 'partial', true],
     ['unpacks to something endless', { endless: true, packed: true }, 'partial', true],
+    ['is nested without an end', { body: '<div>'.repeat(3000), contentType: 'text/html' }, 'partial', true],
+    [
+      'leads its reader too deep',
+      {
+        body: `<script type="application/ld+json">{"@type":"Product","name":${'{"@value":'.repeat(20_000)}1${'}'.repeat(20_000)}}</script>`,
+        contentType: 'text/html',
+      },
+      'partial',
+      true,
+    ],
     ['is slow', { slow: true }, 'partial', true],
     ['goes away', { drop: true }, 'partial', true],
     ['leads to itself', { redirect: 'self' }, 'partial', true],

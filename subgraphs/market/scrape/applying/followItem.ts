@@ -5,6 +5,7 @@ import type { ScrapeSource } from '../../models/ScrapeSource.ts'
 import type { GtinMatch } from '../matching/findByGtin.ts'
 import { bringProduct } from './bringProduct.ts'
 import { followProduct } from './followProduct.ts'
+import { wantPictures } from './wantPictures.ts'
 
 /**
  * Lets our product follow what the site shows now, and makes one where there is none. Within the caller's transaction, which
@@ -20,6 +21,7 @@ export async function followItem(
   match: GtinMatch | null,
 ): Promise<string> {
   const { id: itemId, extracted: now, applied: before } = item
+  await wantPictures(market.knex, itemId, now)
   if (item.productId === null && match === null) return bringProduct(market, { itemId, source, now })
   const productId = item.productId ?? match?.productId ?? ''
   if (item.productId === null)

@@ -28,6 +28,8 @@ export interface Extracted {
   readonly description: string
   readonly brand: string | null
   readonly imageUrl: string | null
+  /** Those after the first; left out when there are none. */
+  readonly furtherImageUrls?: readonly string[]
   readonly variants: readonly ExtractedVariant[]
 }
 

@@ -4,7 +4,10 @@ import { isAvailable } from './isAvailable.ts'
 import { oneLine, plainText } from './plainText.ts'
 import { productKey } from './productKey.ts'
 import { readMachinePrice } from './readPrice.ts'
-import { isA, type Thing, textOf, thingsOf } from './Thing.ts'
+import { isA, isThing, type Thing, textOf, thingsOf, valuesOf } from './Thing.ts'
+
+/** Of one product. */
+const mostImages = 8
 
 const gtins = ['gtin', 'gtin13', 'gtin14', 'gtin12', 'gtin8', 'ean', 'barcode']
 
@@ -64,7 +67,7 @@ function extract(
   const told = textOf(product, 'url') ?? textOf(thingsOf(product, 'offers')[0] ?? product, 'url')
   const url = told && URL.canParse(told, pageUrl) ? new URL(told, pageUrl).href : pageUrl
   const sku = textOf(product, 'productGroupID', 'sku', 'productID', 'mpn')
-  const image = textOf(product, 'image')
+  const [imageUrl = null, ...furtherImageUrls] = imagesOf(product, pageUrl)
   const sold = variants.length > 0 ? variants.map((each) => variantOf(each, title)) : offered(product, title)
   return {
     key: productKey({ sku, url: url === pageUrl ? null : url, pageUrl }),
@@ -73,9 +76,21 @@ function extract(
     title,
     description: plainText(textOf(product, 'description') ?? ''),
     brand: textOf(product, 'brand')?.slice(0, 80) ?? null,
-    imageUrl: image && URL.canParse(image, pageUrl) ? new URL(image, pageUrl).href : null,
+    imageUrl,
+    ...(furtherImageUrls.length > 0 && { furtherImageUrls }),
     variants: sold.filter(({ key }, at) => sold.findIndex((other) => other.key === key) === at),
   }
+}
+
+/** Where its pictures are, each once. */
+function imagesOf(product: Thing, pageUrl: string): string[] {
+  const told = valuesOf(product, 'image').map((value) =>
+    isThing(value) ? textOf(value, 'contentUrl', 'url') : String(value).trim(),
+  )
+  const urls = told.flatMap((image) =>
+    image && URL.canParse(image, pageUrl) ? [new URL(image, pageUrl).href] : [],
+  )
+  return [...new Set(urls)].slice(0, mostImages)
 }
 
 /** A product without variants has one; several offers with codes of their own are as many. */

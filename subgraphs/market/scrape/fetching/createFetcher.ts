@@ -16,6 +16,8 @@ export interface FetcherOptions {
   readonly timeoutMs?: number
   readonly maxBytes?: number
   readonly maxRedirects?: number
+  /** What kinds of answers are welcome, as the header `accept` says it; pages unless told. */
+  readonly accept?: string
 }
 
 export interface Known {
@@ -42,7 +44,7 @@ export interface Fetcher {
 }
 
 const redirects = new Set([301, 302, 303, 307, 308])
-const wanted = 'text/html,application/xhtml+xml;q=0.9,application/xml;q=0.8,text/plain;q=0.5'
+const pages = 'text/html,application/xhtml+xml;q=0.9,application/xml;q=0.8,text/plain;q=0.5'
 
 /**
  * Asks web pages with manners: public addresses only, looked at after names are resolved and on every redirect; 5 MiB (unpacked)
@@ -56,6 +58,7 @@ export function createFetcher({
   timeoutMs = 20_000,
   maxBytes = 5 * 1024 * 1024,
   maxRedirects = 5,
+  accept = pages,
 }: FetcherOptions): Fetcher {
   const limits = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connections: 1 }
   const careful = new Agent({ ...limits, connect: { lookup: guardedLookup(resolve), timeout: timeoutMs } })
@@ -64,7 +67,7 @@ export function createFetcher({
   async function ask(url: URL, known: Known | undefined, stop: AbortSignal) {
     const headers = {
       'user-agent': userAgent,
-      accept: wanted,
+      accept,
       'accept-encoding': 'gzip, deflate, br',
       ...(known?.etag ? { 'if-none-match': known.etag } : {}),
       ...(known?.lastModified ? { 'if-modified-since': known.lastModified } : {}),

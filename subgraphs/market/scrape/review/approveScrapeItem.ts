@@ -6,6 +6,7 @@ import { policy } from '../../policy.ts'
 import { followItem } from '../applying/followItem.ts'
 import { NotApplied } from '../applying/NotApplied.ts'
 import { findByGtin } from '../matching/findByGtin.ts'
+import { enqueuePictures } from '../running/enqueuePictures.ts'
 import { itemToDecide } from './itemToDecide.ts'
 
 /**
@@ -35,6 +36,7 @@ export async function approveScrapeItem(market: MarketDomain, seen: Seen): Promi
       const productId = await followItem(inside, source, item, match === 'ambiguous' ? null : match)
       await ScrapeItem.query(trx).findById(item.id).patch({ productId })
       decided.value.productId = productId
+      await enqueuePictures(trx, source)
       return decided
     })
   } catch (error) {

@@ -1,12 +1,11 @@
 import { ScrapePage } from '../../models/ScrapePage.ts'
 import { ScrapeRun } from '../../models/ScrapeRun.ts'
 import { ScrapeSource } from '../../models/ScrapeSource.ts'
-import { createFetcher } from '../fetching/createFetcher.ts'
-import { FetchRefusal } from '../fetching/FetchRefusal.ts'
-import { type Robots, readRobots } from '../fetching/readRobots.ts'
 import type { Around } from './Around.ts'
+import { enqueuePictures } from './enqueuePictures.ts'
 import { knowPages } from './knowPages.ts'
 import { noticeMissing } from './noticeMissing.ts'
+import { openSite } from './openSite.ts'
 import { ownerOf } from './ownerOf.ts'
 import { Stopped } from './Stopped.ts'
 import { visitPage } from './visitPage.ts'
@@ -43,6 +42,7 @@ export async function runScrape(
       .patch({ status: 'running', startedAt: run.startedAt ?? clock.now() })
     const end = await endOf(around, source, run, signal, onProgress)
     await ScrapeSource.query(knex).findById(source.id).patch({ notBefore: end.notBefore })
+    await enqueuePictures(knex, source, end.notBefore ?? undefined)
     return ScrapeRun.query(knex)
       .patchAndFetchById(run.id, { status: end.status, error: end.error, finishedAt: clock.now() })
       .throwIfNotFound()
@@ -64,44 +64,17 @@ async function endOf(
 ): Promise<End> {
   const { shop } = source
   if (!shop) throw new Error('A source has no shop')
-  if (source.isSandbox && !around.allowsSandbox)
-    return { status: 'failed', error: 'A sandbox is not asked in production.', notBefore: null }
-  const { origin } = new URL(source.baseUrl)
-  let perSecond = Number(source.maxPerSecond)
-  const fetcher = createFetcher({
-    userAgent: around.agent.userAgent,
-    privateOrigin: source.isSandbox ? origin : null,
-    ...around.limits,
-    before: async (url, stop) => {
-      if (url.origin !== origin) throw new FetchRefusal('elsewhere', `It leads elsewhere, to ${url.href}.`)
-      await around.buckets.take(url.host, perSecond, stop)
-    },
-  })
   try {
-    const robots = await rulesOf(origin)
-    if (robots.crawlDelay) perSecond = Math.min(perSecond, 1 / robots.crawlDelay)
-    const market = { ...around.market, viewer: ownerOf(shop) }
-    return await walkThrough({ market, source, run, fetcher, robots, known: new Set(), signal }, onProgress)
+    const { fetcher, robots } = await openSite(around, source, signal)
+    try {
+      const market = { ...around.market, viewer: ownerOf(shop) }
+      return await walkThrough({ market, source, run, fetcher, robots, known: new Set(), signal }, onProgress)
+    } finally {
+      await fetcher.close()
+    }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
     return { status: error.status, error: error.message, notBefore: error.notBefore }
-  } finally {
-    await fetcher.close()
-  }
-
-  async function rulesOf(from: string): Promise<Robots> {
-    const url = `${from}/robots.txt`
-    const robots = await fetcher
-      .fetch(url, undefined, signal)
-      .then((fetched) => readRobots(url, fetched, around.agent.product))
-      .catch((error: unknown) => {
-        if (error instanceof FetchRefusal) throw new Stopped('failed', error.message)
-        throw error
-      })
-    if (robots === null) throw new Stopped('failed', `${url} could not be read, so nothing may be.`)
-    if (!robots.isAllowed(source.baseUrl))
-      throw new Stopped('blocked', `${url} asks us not to read ${source.baseUrl}.`)
-    return robots
   }
 }
 
