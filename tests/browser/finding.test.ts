@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { describeWithProgram } from '@rose-ash/testing'
 import type { Browser, Page } from 'playwright-core'
 import { useWorld } from '../world/useWorld.ts'
+import { passwordOf } from '../world/Visitor.ts'
+import { findingsOf } from './findingsOf.ts'
 import { launchChromium } from './launchChromium.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -94,5 +96,38 @@ describeWithProgram('finding in Chromium', ['chromium', 'chromium-browser', 'goo
     await page.getByRole('button', { name: 'Find', exact: true }).click()
     await page.waitForURL('**/products?search=cheddar')
     expect(await page.getByText('Cave-aged cheddar').count()).toBeGreaterThan(0)
+  })
+
+  test('an editor composes a page by keyboard, on a phone and on a desk', async () => {
+    const { page, complaints } = await openHome({ width: 390 })
+    const manage = new URL('/manage/pages', page.url()).href
+    await page.goto(manage)
+    await page.getByLabel('E-mail address or handle').fill(world.members.ada.handle)
+    await page.getByLabel('Password').fill(passwordOf(world.members.ada.handle))
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByRole('link', { name: 'A winter table', exact: true }).waitFor()
+    const findings = await findingsOf(page)
+    await page.goto(`${manage}/new`)
+    findings.push(...(await findingsOf(page)))
+    await page.goto(`${manage}/a-winter-table/edit`)
+    findings.push(...(await findingsOf(page)))
+    await page.setViewportSize({ width: 1280, height: 844 })
+    findings.push(...(await findingsOf(page)))
+
+    const order = () =>
+      page
+        .getByRole('group', { name: /^\d+\. / })
+        .locator('legend')
+        .allInnerTexts()
+    await page.getByRole('button', { name: /Move up.*block 4/ }).press('Enter')
+    await page.getByRole('button', { name: /Move up.*Shop, block 3/ }).waitFor()
+    expect(await order()).toEqual(['1. Text', '2. Chosen products', '3. Shop', '4. Category'])
+    await page.getByLabel('Find products', { exact: true }).fill('cheese')
+    await page.getByLabel('Find products', { exact: true }).press('Enter')
+    await page.getByText('Not saved yet').first().waitFor()
+    findings.push(...(await findingsOf(page)))
+    expect(findings).toEqual([])
+    // A page that says what to mend answers so, which the console of a browser calls an error.
+    expect(complaints.filter((each) => !each.includes('422'))).toEqual([])
   })
 })

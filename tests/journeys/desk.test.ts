@@ -182,6 +182,24 @@ describe('the desk', () => {
     expect(await filed()).toEqual(before)
   })
 
+  test('lets a keeper name a site for shops of their own, and an admin for any', async () => {
+    const { mill, dairy } = world.shops
+    const own = await keeper.open(market('/scraping/new'))
+    expect(own.html).toContain(`>${mill.title}</option>`)
+    expect(own.html).not.toContain(`>${dairy.title}</option>`)
+    const ada = visitor()
+    const any = await ada.signIn(world.members.ada.handle, market('/scraping/new'))
+    for (const { title } of [mill, dairy]) expect(any.html).toContain(`>${title}</option>`)
+    expect(any.html).toContain('>Flour, grains and oils › Flour and grain<')
+    const named = await ada.send(any, 'Name a site', {
+      shopId: dairy.id,
+      name: 'The dairy',
+      baseUrl: 'https://dairy.rose-ash.example/',
+      permissionNote: 'Dilys asked for it.',
+    })
+    expect(named.text).toContain('The site is named.')
+  })
+
   test('gives its products as a file that spreadsheets open and nothing computes', async () => {
     const file = await keeper.open(desk('/products.csv'))
     expect(file.headers).toMatchObject({

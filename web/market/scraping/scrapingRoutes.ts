@@ -1,6 +1,7 @@
 import type { Route } from '../../page/Route.ts'
 import { membersOnly } from '../desk/membersOnly.ts'
 import { createSource } from './new/createSource.ts'
+import { newSource } from './new/page.ts'
 import { approveItem, ignoreItem } from './review/decide.ts'
 import { saveSource } from './source/saveSource.ts'
 import { startScrape } from './source/startScrape.ts'
@@ -15,6 +16,7 @@ export const scrapingRoutes: readonly Route[] = [
     page: 'scraping/new',
     subject: 'viewer',
     ...own,
+    logic: newSource,
     actions: { create: createSource },
   },
   {
