@@ -26,8 +26,19 @@ import { deleteCart, emptyCart, mergeCarts, requoteCart, updateCart } from './re
 import { markHandedOver, markReady } from './resolvers/Mutation/fulfilment.ts'
 import { addToCart, removeCartLine, setCartLineQuantity } from './resolvers/Mutation/line.ts'
 import { beginCheckout, cancelOrder, reorder } from './resolvers/Mutation/order.ts'
-import { refreshPayment, resolvePaymentFinding, startPayment } from './resolvers/Mutation/payment.ts'
-import { decideRefund, refundOrder, requestRefund, retryRefund } from './resolvers/Mutation/refund.ts'
+import {
+  refreshPayment,
+  resolvePaymentFinding,
+  settleDisputedPayment,
+  startPayment,
+} from './resolvers/Mutation/payment.ts'
+import {
+  decideRefund,
+  refundDisputedPayment,
+  refundOrder,
+  requestRefund,
+  retryRefund,
+} from './resolvers/Mutation/refund.ts'
 import { Order } from './resolvers/Order.ts'
 import { OrderHistoryEntry } from './resolvers/OrderHistoryEntry.ts'
 import { OrderLine } from './resolvers/OrderLine.ts'
@@ -71,6 +82,8 @@ const schema = buildRoomSchema(sdl, {
     refundOrder,
     retryRefund,
     resolvePaymentFinding,
+    refundDisputedPayment,
+    settleDisputedPayment,
   },
   Cart,
   CartLine,

@@ -30,6 +30,7 @@ export const policy = definePolicy({
   'refund.make': sellsOrIsStaff,
   'refund.makeWithoutLines': isStaff,
   'refund.retry': isStaff,
+  'dispute.settle': isStaff,
   'paymentFinding.list': isStaff,
   'paymentFinding.resolve': isStaff,
   'fulfilment.see': sellsOrIsStaff,

@@ -1,4 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals'
+import { newId } from '@rose-ash/domain'
 import { mailTo } from '../world/mailbox.ts'
 import { buy, putIntoCart } from '../world/shopping.ts'
 import { useWorld } from '../world/useWorld.ts'
@@ -321,6 +322,54 @@ describe('the staff', () => {
     expect(lines[0]).toMatch(/^Order,Placed,/)
     expect(lines.filter((line) => line.startsWith(code))).toHaveLength(1)
     expect(lines.slice(1).every((line) => line.includes('goran'))).toBe(true)
+  })
+
+  test('pays back money that does not fit, or settles it by hand, and sees what was settled', async () => {
+    await steer('troubles', 'POST', [{ at: 'pay', how: 'amount', amountMinor: 123, times: 2 }])
+    const disputed = async (email: string) => {
+      const { who, page } = await ordered(email)
+      const code = codeOf(page)
+      await pay(who, page)
+      return code
+    }
+    const [returned, kept] = [
+      await disputed('wren.back@example.org'),
+      await disputed('wren.kept@example.org'),
+    ]
+    const ada = visitor()
+    const findings = await ada.signIn('ada', cart('/manage/findings'))
+    expect(findings.text).toContain('Another amount was taken than was asked')
+    for (const code of [returned, kept]) expect(findings.text).toContain(`${code}-1`)
+
+    const order = await ada.follow(findings, `${returned}-1`)
+    expect(order.text).toContain('Disputed: try 1')
+    expect((await ada.send(order, 'Pay back £1.23', { reason: '' })).text).toContain('Say why')
+    const sent = await ada.send(order, 'Pay back £1.23', { reason: 'Our mistake.' })
+    expect(sent.text).toContain('The money is about to be sent.')
+    const manage = cart(`/manage/orders/${returned}`)
+    for (let tries = 0; tries < 100 && !(await ada.open(manage)).text.includes('Settled on'); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    const settled = await ada.open(manage)
+    expect(settled.text).toMatch(/Settled on .*£1\.23 were paid back\./)
+    expect(settled.text).not.toContain('Disputed: try')
+
+    const byHand = await ada.send(await ada.open(cart(`/manage/orders/${kept}`)), 'Settle try 1 by hand', {
+      note: 'Paid back in the shop.',
+    })
+    expect(byHand.text).toContain('Settled.')
+    const id = newId()
+    await world.knex('cart.payment_findings').insert({
+      ...{ id, kind: 'unknown_payment', reference: 'T-STALL', foundAt: new Date() },
+      details: { amountMinor: 777 },
+    })
+    const open = await ada.open(cart('/manage/findings'))
+    for (const code of [returned, kept]) expect(open.text).not.toContain(code)
+    const list = await ada.send(open, 'Settle T-STALL', { note: 'The market stall.' })
+    expect(list.text).not.toContain('T-STALL')
+    const past = await ada.send(list, 'Which findings', { isOpen: 'false' })
+    for (const said of ['The market stall.', 'Paid back in the shop.', '£1.23 were paid back.', 'by Ada'])
+      expect(past.text).toContain(said)
+    expect(past.forms.map(({ label }) => label).filter((label) => label?.startsWith('Settle '))).toEqual([])
   })
 
   test('is nobody else', async () => {

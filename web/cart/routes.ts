@@ -12,7 +12,9 @@ import { updateCart } from './home/updateCart.ts'
 import { resolveFinding } from './manage/findings/resolveFinding.ts'
 import { decideRefund } from './manage/order/decideRefund.ts'
 import { payBack } from './manage/order/payBack.ts'
+import { refundDisputed } from './manage/order/refundDisputed.ts'
 import { retryRefund } from './manage/order/retryRefund.ts'
+import { settleDisputed } from './manage/order/settleDisputed.ts'
 import { exportOrders } from './manage/orders/export.ts'
 import { manageOrders } from './manage/orders/page.ts'
 import { ofOrder } from './order/page.ts'
@@ -74,7 +76,14 @@ export const site: SiteTable = {
       page: 'manage/order',
       subject: 'order',
       ...staff,
-      actions: { cancel: cancelOrder, decide: decideRefund, retry: retryRefund, payBack },
+      actions: {
+        cancel: cancelOrder,
+        decide: decideRefund,
+        retry: retryRefund,
+        payBack,
+        refundDisputed,
+        settleDisputed,
+      },
     },
   ],
   downloads: [exportOrders],

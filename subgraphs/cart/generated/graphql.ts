@@ -119,6 +119,10 @@ export type Mutation = {
   retryRefund: Maybe<RetryRefundPayload>;
   /** Says what a finding turned out to be. Staff. */
   resolvePaymentFinding: Maybe<ResolvePaymentFindingPayload>;
+  /** Pays back all that was taken for a disputed payment, which settles the dispute when it has arrived. Staff. */
+  refundDisputedPayment: Maybe<RefundDisputedPaymentPayload>;
+  /** Says what became of disputed money that was not paid back from here. Staff. */
+  settleDisputedPayment: Maybe<SettleDisputedPaymentPayload>;
   /** Says that a seller's things are packed; the buyer gets a mail. Those who run the shop, and staff. */
   markReady: Maybe<MarkReadyPayload>;
   /** Says that a seller's things were collected. Those who run the shop, and staff. */
@@ -213,6 +217,16 @@ export type MutationRetryRefundArgs = {
 
 export type MutationResolvePaymentFindingArgs = {
   input: ResolvePaymentFindingInput;
+};
+
+
+export type MutationRefundDisputedPaymentArgs = {
+  input: RefundDisputedPaymentInput;
+};
+
+
+export type MutationSettleDisputedPaymentArgs = {
+  input: SettleDisputedPaymentInput;
 };
 
 
@@ -402,6 +416,12 @@ export type Payment = {
   expiresAt: Scalars['DateTime']['output'];
   /** When it was decided. */
   settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the provider took for a disputed one; null where that is not known, or not one sum. */
+  taken: Maybe<Money>;
+  /** When the dispute about it was over; null while it lasts, and where there is none. */
+  disputeSettledAt: Maybe<Scalars['DateTime']['output']>;
+  /** True when the viewer may pay back what is disputed in it, or settle it by hand. */
+  viewerCanSettle: Scalars['Boolean']['output'];
 };
 
 /** Where a payment stands. */
@@ -831,6 +851,40 @@ export type RetryRefundInput = {
   refundId: Scalars['ID']['input'];
   /** The version of the refund that the viewer saw. */
   version: Scalars['Int']['input'];
+};
+
+/** Whose money to pay back. */
+export type RefundDisputedPaymentInput = {
+  /** The disputed payment. */
+  paymentId: Scalars['ID']['input'];
+  /** Why, up to 500 characters; the buyer reads it. */
+  reason: Scalars['String']['input'];
+  /** Any text of up to 100 characters that stays the same when the request is repeated. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What became of a disputed payment. */
+export type SettleDisputedPaymentInput = {
+  /** The disputed payment. */
+  paymentId: Scalars['ID']['input'];
+  /** What it was, and what was done about it; up to 500 characters. */
+  note: Scalars['String']['input'];
+};
+
+/** The outcome of `refundDisputedPayment`. */
+export type RefundDisputedPaymentPayload = {
+  /** The refund; null when there are errors. */
+  refund: Maybe<Refund>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `settleDisputedPayment`. */
+export type SettleDisputedPaymentPayload = {
+  /** The payment as it is now; null when there are errors. */
+  payment: Maybe<Payment>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
 };
 
 /** Which fulfilment. */
@@ -1547,6 +1601,10 @@ export type ResolversTypes = {
   DecideRefundInput: DecideRefundInput;
   RefundOrderInput: RefundOrderInput;
   RetryRefundInput: RetryRefundInput;
+  RefundDisputedPaymentInput: RefundDisputedPaymentInput;
+  SettleDisputedPaymentInput: SettleDisputedPaymentInput;
+  RefundDisputedPaymentPayload: ResolverTypeWrapper<Omit<RefundDisputedPaymentPayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversTypes['Refund']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SettleDisputedPaymentPayload: ResolverTypeWrapper<Omit<SettleDisputedPaymentPayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MarkReadyInput: MarkReadyInput;
   MarkHandedOverInput: MarkHandedOverInput;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
@@ -1649,6 +1707,10 @@ export type ResolversParentTypes = {
   DecideRefundInput: DecideRefundInput;
   RefundOrderInput: RefundOrderInput;
   RetryRefundInput: RetryRefundInput;
+  RefundDisputedPaymentInput: RefundDisputedPaymentInput;
+  SettleDisputedPaymentInput: SettleDisputedPaymentInput;
+  RefundDisputedPaymentPayload: Omit<RefundDisputedPaymentPayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversParentTypes['Refund']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SettleDisputedPaymentPayload: Omit<SettleDisputedPaymentPayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MarkReadyInput: MarkReadyInput;
   MarkHandedOverInput: MarkHandedOverInput;
   PriceChangedError: PriceChangedError;
@@ -1781,6 +1843,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refundOrder?: Resolver<Maybe<ResolversTypes['RefundOrderPayload']>, ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'input'>>;
   retryRefund?: Resolver<Maybe<ResolversTypes['RetryRefundPayload']>, ParentType, ContextType, RequireFields<MutationRetryRefundArgs, 'input'>>;
   resolvePaymentFinding?: Resolver<Maybe<ResolversTypes['ResolvePaymentFindingPayload']>, ParentType, ContextType, RequireFields<MutationResolvePaymentFindingArgs, 'input'>>;
+  refundDisputedPayment?: Resolver<Maybe<ResolversTypes['RefundDisputedPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRefundDisputedPaymentArgs, 'input'>>;
+  settleDisputedPayment?: Resolver<Maybe<ResolversTypes['SettleDisputedPaymentPayload']>, ParentType, ContextType, RequireFields<MutationSettleDisputedPaymentArgs, 'input'>>;
   markReady?: Resolver<Maybe<ResolversTypes['MarkReadyPayload']>, ParentType, ContextType, RequireFields<MutationMarkReadyArgs, 'input'>>;
   markHandedOver?: Resolver<Maybe<ResolversTypes['MarkHandedOverPayload']>, ParentType, ContextType, RequireFields<MutationMarkHandedOverArgs, 'input'>>;
 };
@@ -1872,6 +1936,9 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  taken?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  disputeSettledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerCanSettle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1988,6 +2055,16 @@ export type PickListItemResolvers<ContextType = Context, ParentType extends Reso
   sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefundDisputedPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundDisputedPaymentPayload'] = ResolversParentTypes['RefundDisputedPaymentPayload']> = {
+  refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleDisputedPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDisputedPaymentPayload'] = ResolversParentTypes['SettleDisputedPaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
@@ -2300,6 +2377,8 @@ export type Resolvers<ContextType = Context> = {
   RefundLine?: RefundLineResolvers<ContextType>;
   OrderHistoryEntry?: OrderHistoryEntryResolvers<ContextType>;
   PickListItem?: PickListItemResolvers<ContextType>;
+  RefundDisputedPaymentPayload?: RefundDisputedPaymentPayloadResolvers<ContextType>;
+  SettleDisputedPaymentPayload?: SettleDisputedPaymentPayloadResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   SellerClosedError?: SellerClosedErrorResolvers<ContextType>;
   PickupError?: PickupErrorResolvers<ContextType>;

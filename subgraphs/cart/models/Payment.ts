@@ -30,6 +30,10 @@ export class Payment extends Model {
   declare pageUrl: string | null
   declare failure: string | null
   declare refundedMinor: number
+  /** What the provider took for a disputed one, where that is one sum in our currency. */
+  declare takenMinor: number | null
+  /** When the dispute about it was over. */
+  declare disputeSettledAt: Date | null
   declare createdAt: Date
   declare expiresAt: Date
   declare settledAt: Date | null

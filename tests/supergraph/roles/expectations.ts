@@ -66,6 +66,8 @@ refundOrder                          U F F  F F F  A F  F F  F A
 refundOrder, without lines           U F F  F F F  F F  F F  F A
 retryRefund                          U F F  F F F  F F  F F  F A
 resolvePaymentFinding                U F F  F F F  F F  F F  F A
+refundDisputedPayment                U F F  F F F  F F  F F  F A
+settleDisputedPayment                U F F  F F F  F F  F F  F A
 markReady                            U F F  F F F  A F  F F  F A
 markHandedOver                       U F F  F F F  A F  F F  F A
 

@@ -105,6 +105,9 @@ export const requests: Readonly<Record<string, (around: Around) => Request>> = {
     invalid({ orderCode: things.order.code, amountMinor: 0, reason: 'Why not', idempotencyKey: 'b' }),
   retryRefund: ({ things }) => ({ input: { refundId: things.order.refund, version }, past: 'CONFLICT' }),
   resolvePaymentFinding: ({ things }) => invalid({ id: things.order.finding, note: '' }),
+  refundDisputedPayment: ({ things }) =>
+    invalid({ paymentId: things.order.id, reason: tooLong, idempotencyKey: 'b' }),
+  settleDisputedPayment: ({ things }) => invalid({ paymentId: things.order.id, note: '' }),
   markReady: ({ things }) => stale(things.order.fulfilment),
   markHandedOver: ({ things }) => stale(things.order.fulfilment),
 

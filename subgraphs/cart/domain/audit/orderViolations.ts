@@ -43,7 +43,10 @@ const checks: readonly string[] = [
   `select p.order_id, format('of its payment %s %s is paid back, but its refunds say %s', p.reference, p.refunded_minor, coalesce(r.succeeded, 0))
    from cart.payments p left join refunded_of_payment r on r.payment_id = p.id where p.refunded_minor <> coalesce(r.succeeded, 0)`,
   `select p.order_id, format('its payment %s was %s, and %s is or will be paid back of it', p.reference, p.amount_minor, r.going)
-   from cart.payments p join refunded_of_payment r on r.payment_id = p.id where r.going > p.amount_minor`,
+   from cart.payments p join refunded_of_payment r on r.payment_id = p.id where r.going > coalesce(p.taken_minor, p.amount_minor)`,
+  `select o.id, 'it is disputed, but none of its payments is'
+   from cart.orders o where o.payment_status = 'disputed' and not exists (
+     select from cart.payments p where p.order_id = o.id and p.status = 'disputed' and p.dispute_settled_at is null)`,
   `select r.order_id, format('a refund of %s names lines of %s', r.amount_minor, sum(l.amount_minor))
    from cart.refunds r join cart.refund_lines l on l.refund_id = r.id
    group by r.id having r.amount_minor <> sum(l.amount_minor)`,
@@ -77,9 +80,9 @@ const statement = `
     select order_id, sum(amount_minor) as amount from cart.payments where status = 'succeeded' group by order_id
   ),
   refunded as (
-    select order_id, sum(amount_minor) filter (where status = 'succeeded') as succeeded,
-      sum(amount_minor) filter (where status in ('approved', 'pending', 'succeeded', 'failed')) as going
-    from cart.refunds group by order_id
+    select r.order_id, sum(r.amount_minor) filter (where r.status = 'succeeded') as succeeded,
+      sum(r.amount_minor) filter (where r.status in ('approved', 'pending', 'succeeded', 'failed')) as going
+    from cart.refunds r join cart.payments p on p.id = r.payment_id and p.status = 'succeeded' group by r.order_id
   ),
   refunded_of_payment as (
     select payment_id, sum(amount_minor) filter (where status = 'succeeded') as succeeded,

@@ -45,11 +45,12 @@ export async function applyAnswer(
   })
 }
 
-function changesBy({ status, attempt, why }: Verdict, now: Date): Partial<Payment> {
+function changesBy({ status, attempt, takenMinor, why }: Verdict, now: Date): Partial<Payment> {
   const isOver = status === 'succeeded' || status === 'disputed'
   return {
     status,
     failure: why ?? null,
+    ...(takenMinor !== undefined && { takenMinor }),
     ...(attempt && { providerTransactionId: attempt.id, providerTransactionCode: attempt.code }),
     // Money may still arrive for a while after a page has closed.
     ...((isOver || status === 'expired') && { settledAt: now }),

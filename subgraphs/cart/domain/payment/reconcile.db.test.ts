@@ -3,9 +3,11 @@ import { newId } from '@rose-ash/domain'
 import { installQueue, type JobHelpers } from '@rose-ash/jobs'
 import { type RunningSumupSandbox, startSumupSandbox } from '@rose-ash/sandbox'
 import { createLogger } from '@rose-ash/service'
-import { countQueries, useDatabase } from '@rose-ash/testing'
+import { type Answered, countQueries, useDatabase } from '@rose-ash/testing'
 import { type Asker, adminOfTests, cartOfTests, memberOfTests, tokenOfTests } from '../../askCart.ts'
+import { Payment } from '../../models/Payment.ts'
 import { PaymentFinding } from '../../models/PaymentFinding.ts'
+import { orderViolations } from '../audit/orderViolations.ts'
 
 // Each of them buys something first.
 jest.setTimeout(30_000)
@@ -183,5 +185,122 @@ describe('findings', () => {
     const second = (await shop.ask(list, { first: 20, after }, admin)).paymentFindings
     expect(second.nodes).toHaveLength(5)
     expect(second.totalCount).toEqual({ value: 25 })
+  })
+})
+
+describe('money that does not fit', () => {
+  const refundDisputed = shop.mutate('refundDisputedPayment', 'refund { id status amount { amountMinor } }')
+  const settleDisputed = shop.mutate(
+    'settleDisputedPayment',
+    'payment { id disputeSettledAt viewerCanSettle }',
+  )
+  const reason = 'Another amount was taken.'
+  const orderOf = async ({ code }: { code: string }) =>
+    (
+      await shop.ask(
+        `query ($code: String!) { order(code: $code) { status paymentStatus paid { amountMinor } refunded { amountMinor }
+          payments { id status taken { amountMinor } viewerCanSettle disputeSettledAt } history { what note } } }`,
+        { code },
+        admin,
+      )
+    ).order
+
+  async function disputed(trouble: object = { at: 'pay', how: 'amount', amountMinor: 9000 }) {
+    const order = await atThePage()
+    sumup.next(trouble as Parameters<typeof sumup.next>[0])
+    sumup.pay(order.reference)
+    await order.settle()
+    const payment = await Payment.query(database.knex).findOne({ orderId: order.id }).throwIfNotFound()
+    return { ...order, paymentId: payment.id }
+  }
+  const openFindings = () => PaymentFinding.query(database.knex).whereNull('resolvedAt')
+
+  test('goes back by staff, all of it and once; then the books agree, and the order can be paid', async () => {
+    const order = await disputed()
+    const { paymentId } = order
+    expect(await orderOf(order)).toMatchObject({
+      paymentStatus: 'DISPUTED',
+      payments: [{ status: 'DISPUTED', taken: { amountMinor: 9000 }, viewerCanSettle: true }],
+    })
+    const input = { paymentId, reason, idempotencyKey: 'click' }
+    for (const viewer of [memberOfTests(), memberOfTests()])
+      expect((await refundDisputed(input, { viewer })).errors).toMatchObject([
+        { extensions: { code: 'FORBIDDEN' } },
+      ])
+    const clicks = await Promise.all([1, 2, 3].map(() => refundDisputed(input, admin)))
+    expect(new Set(clicks.map(({ refund }) => refund.id)).size).toBe(1)
+    expect(clicks[0]?.refund).toMatchObject({ status: 'APPROVED', amount: { amountMinor: 9000 } })
+    expect((await refundDisputed({ ...input, idempotencyKey: 'another' }, admin)).userErrors).toMatchObject([
+      { __typename: 'RefundExceedsError' },
+    ])
+    expect((await settleDisputed({ paymentId, note: 'x' }, admin)).userErrors).toMatchObject([
+      { message: expect.stringContaining('on its way back') },
+    ])
+    const refundId = clicks[0]?.refund.id
+    await run('sendRefund', { refundId })
+    await run('sendRefund', { refundId })
+    expect(sumup.transactions(order.reference)).toMatchObject([{ refunds: [{ amountMinor: 9000 }] }])
+    const after = await orderOf(order)
+    expect(after).toMatchObject({
+      paymentStatus: 'UNPAID',
+      paid: { amountMinor: 0 },
+      refunded: { amountMinor: 0 },
+      payments: [{ disputeSettledAt: expect.any(String), viewerCanSettle: false }],
+    })
+    expect(after.history.map(({ what }: Answered) => what)).toEqual(
+      expect.arrayContaining(['refunded', 'dispute_settled']),
+    )
+    expect((await refundDisputed(input, admin)).refund).toMatchObject({ id: refundId, status: 'SUCCEEDED' })
+    expect(await openFindings()).toEqual([])
+    // also when the finding is not there to be remembered
+    await PaymentFinding.query(database.knex).delete()
+    expect(await reconcile()).toEqual([])
+    expect(await orderViolations(database.knex)).toEqual([])
+  })
+
+  test.each([
+    ['kept', false],
+    ['paid back elsewhere', true],
+  ])('is settled by hand with a word on it when it was %s', async (_, isReturned) => {
+    const order = await disputed()
+    const { paymentId } = order
+    const [transaction] = sumup.transactions(order.reference)
+    if (isReturned)
+      await byHand(`/v1.0/merchants/MSANDBOX/payments/${transaction?.id}/refunds`, { amount: 90 })
+    const note = 'Settled on the telephone'
+    expect((await settleDisputed({ paymentId, note }, { viewer: memberOfTests() })).errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN' } },
+    ])
+    expect((await settleDisputed({ paymentId, note: ' ' }, admin)).userErrors).toMatchObject([
+      { path: ['input', 'note'] },
+    ])
+    expect((await settleDisputed({ paymentId, note }, admin)).payment).toMatchObject({
+      viewerCanSettle: false,
+    })
+    for (const again of [
+      settleDisputed({ paymentId, note }, admin),
+      refundDisputed({ paymentId, reason, idempotencyKey: 'a' }, admin),
+    ])
+      expect((await again).userErrors).toMatchObject([{ message: 'Somebody has settled this already.' }])
+    expect(await orderOf(order)).toMatchObject({ paymentStatus: 'UNPAID' })
+    expect(await PaymentFinding.query(database.knex)).toMatchObject([
+      { note, resolvedBy: admin.viewer?.userId },
+    ])
+    // also when the finding is not there to be remembered
+    await PaymentFinding.query(database.knex).delete()
+    expect(await reconcile()).toEqual([])
+    expect(await orderViolations(database.knex)).toEqual([])
+  })
+
+  test('is only what is disputed', async () => {
+    const fine = await paid()
+    const payment = await Payment.query(database.knex).findOne({ orderId: fine.id }).throwIfNotFound()
+    for (const paymentId of [payment.id, newId(), 'x']) {
+      const error = { __typename: 'NotFoundError', path: ['input', 'paymentId'] }
+      expect(
+        (await refundDisputed({ paymentId, reason, idempotencyKey: 'a' }, admin)).userErrors,
+      ).toMatchObject([error])
+      expect((await settleDisputed({ paymentId, note: 'x' }, admin)).userErrors).toMatchObject([error])
+    }
   })
 })

@@ -59,6 +59,9 @@ async function compare(
   if (!isSettled(known)) await syncPayment(cart, known.id, 'reconciliation')
   const payment = await Payment.query(cart.knex).findById(known.id).throwIfNotFound()
   const { reference, status } = payment
+  // What people have settled is settled, however it was; what went back from here has to be there.
+  if (payment.disputeSettledAt !== null)
+    return payment.refundedMinor > 0 ? compareRefunds(cart, payment, transaction) : undefined
   const details = { ...theirs, ours: { status, amountMinor: payment.amountMinor } }
   if (amountMinor !== payment.amountMinor || currency !== payment.currency)
     return noteFinding(cart.knex, { kind: 'amount_differs', reference, details, at })

@@ -5,6 +5,8 @@ export interface Verdict {
   readonly status: PaymentStatus
   /** Which attempt paid it. */
   readonly attempt?: ProviderAttempt
+  /** What a disputed one took, where that is one sum in the currency that was asked for, and our merchant has it. */
+  readonly takenMinor?: number
   /** Why it failed, for the buyer, or what does not fit, for staff. */
   readonly why?: string
 }
@@ -17,10 +19,15 @@ type Ours = Pick<Payment, 'reference' | 'amountMinor' | 'currency'>
  */
 export function verdictOn(ours: Ours, checkout: ProviderCheckout, merchantCode: string): Verdict {
   const difference = differenceOf(ours, checkout, merchantCode)
-  if (difference !== null) return { status: 'disputed', why: difference }
   const [paid, ...more] = checkout.attempts.filter(
     ({ status }) => status === 'SUCCESSFUL' || status === 'REFUNDED',
   )
+  if (difference !== null) {
+    const isOurs = checkout.reference === ours.reference && checkout.merchantCode === merchantCode
+    return isOurs && paid
+      ? disputed(ours, paid, more.length, difference)
+      : { status: 'disputed', why: difference }
+  }
   if (paid) return whenPaid(ours, checkout, paid, more.length)
   switch (checkout.status) {
     case 'FAILED':
@@ -35,17 +42,18 @@ export function verdictOn(ours: Ours, checkout: ProviderCheckout, merchantCode: 
 
 const isWithTheBank = ({ status }: ProviderAttempt) => status === 'PENDING'
 
-function whenPaid(
-  { amountMinor, currency }: Ours,
-  checkout: ProviderCheckout,
-  paid: ProviderAttempt,
-  more: number,
-): Verdict {
-  if (paid.amountMinor !== amountMinor || paid.currency !== currency)
-    return { status: 'disputed', attempt: paid, why: 'Another amount was taken than was asked.' }
-  if (more > 0) return { status: 'disputed', attempt: paid, why: 'It was paid more than once.' }
-  if (checkout.status === 'EXPIRED')
-    return { status: 'disputed', attempt: paid, why: 'Money was taken for a checkout that had expired.' }
+function disputed({ currency }: Ours, attempt: ProviderAttempt, more: number, why: string): Verdict {
+  const { amountMinor } = attempt
+  const isOneSum = more === 0 && attempt.currency === currency && amountMinor !== null && amountMinor > 0
+  return { status: 'disputed', attempt, why, ...(isOneSum && { takenMinor: amountMinor }) }
+}
+
+function whenPaid(ours: Ours, checkout: ProviderCheckout, paid: ProviderAttempt, more: number): Verdict {
+  const dispute = (why: string) => disputed(ours, paid, more, why)
+  if (paid.amountMinor !== ours.amountMinor || paid.currency !== ours.currency)
+    return dispute('Another amount was taken than was asked.')
+  if (more > 0) return dispute('It was paid more than once.')
+  if (checkout.status === 'EXPIRED') return dispute('Money was taken for a checkout that had expired.')
   return checkout.status === 'PAID' ? { status: 'succeeded', attempt: paid } : { status: 'pending' }
 }
 

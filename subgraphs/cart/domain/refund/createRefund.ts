@@ -75,14 +75,15 @@ export async function createRefund(
   return done(refund)
 }
 
-/** The payment of an order that went through; of several the first, which is the one that counts. */
+/** The payment of an order that went through; of several the first, which is the one that counts. One that is named may be disputed. */
 const lockPayment = async (
   trx: Knex.Transaction,
   orderId: string,
   id: string | undefined,
 ): Promise<Payment | undefined> => {
   const [payment] = await Payment.query(trx)
-    .where({ orderId, status: 'succeeded', provider: 'sumup', ...(id !== undefined && { id }) })
+    .where({ orderId, provider: 'sumup', ...(id !== undefined && { id }) })
+    .whereIn('status', id === undefined ? ['succeeded'] : ['succeeded', 'disputed'])
     .orderBy('settledAt')
     .limit(1)
     .forUpdate()

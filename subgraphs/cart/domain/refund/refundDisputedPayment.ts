@@ -5,8 +5,8 @@ import { policy } from '../../policy.ts'
 import type { CartDomain } from '../CartDomain.ts'
 import { lockDisputed, noSuchDispute } from '../payment/disputedPayment.ts'
 import { createRefund } from './createRefund.ts'
-import { idempotencyKey, reason } from './refundInput.ts'
 import { leftOf } from './refundable.ts'
+import { idempotencyKey, reason } from './refundInput.ts'
 
 const schema = z.object({ paymentId: z.string(), reason, idempotencyKey })
 const path = ['input', 'paymentId']

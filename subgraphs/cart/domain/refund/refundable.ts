@@ -8,5 +8,8 @@ export async function leftOf(
   { id, amountMinor, takenMinor, refundedMinor }: Payment,
 ): Promise<number> {
   const underway = await Refund.query(trx).where('paymentId', id).whereIn('status', ['approved', 'pending'])
-  return underway.reduce((left, refund) => left - refund.amountMinor, (takenMinor ?? amountMinor) - refundedMinor)
+  return underway.reduce(
+    (left, refund) => left - refund.amountMinor,
+    (takenMinor ?? amountMinor) - refundedMinor,
+  )
 }

@@ -1,6 +1,7 @@
 import { payload } from '@rose-ash/subgraph'
 import { refreshPayment as refresh } from '../../domain/payment/refreshPayment.ts'
 import { resolvePaymentFinding as resolve } from '../../domain/payment/resolvePaymentFinding.ts'
+import { settleDisputedPayment as settleDisputed } from '../../domain/payment/settleDisputedPayment.ts'
 import { startPayment as start } from '../../domain/payment/startPayment.ts'
 import type { MutationResolvers } from '../../generated/graphql.ts'
 
@@ -15,3 +16,9 @@ export const resolvePaymentFinding: MutationResolvers['resolvePaymentFinding'] =
   { input },
   { domain },
 ) => payload(await resolve(domain, input), 'finding')
+
+export const settleDisputedPayment: MutationResolvers['settleDisputedPayment'] = async (
+  _,
+  { input },
+  { domain },
+) => payload(await settleDisputed(domain, input), 'payment')

@@ -1,5 +1,6 @@
 import { payload } from '@rose-ash/subgraph'
 import { decideRefund as decide } from '../../domain/refund/decideRefund.ts'
+import { refundDisputedPayment as refundDisputed } from '../../domain/refund/refundDisputedPayment.ts'
 import { refundOrder as make } from '../../domain/refund/refundOrder.ts'
 import { requestRefund as request } from '../../domain/refund/requestRefund.ts'
 import { retryRefund as retry } from '../../domain/refund/retryRefund.ts'
@@ -16,3 +17,9 @@ export const refundOrder: MutationResolvers['refundOrder'] = async (_, { input }
 
 export const retryRefund: MutationResolvers['retryRefund'] = async (_, { input }, { domain }) =>
   payload(await retry(domain, input), 'refund')
+
+export const refundDisputedPayment: MutationResolvers['refundDisputedPayment'] = async (
+  _,
+  { input },
+  { domain },
+) => payload(await refundDisputed(domain, input), 'refund')
