@@ -3,7 +3,9 @@ import { check, done, failed, type Outcome, slugify, validationError } from '@ro
 import type { Knex } from 'knex'
 import { z } from 'zod'
 import { Product } from '../../models/Product.ts'
+import { ProductVariant } from '../../models/ProductVariant.ts'
 import { Shop } from '../../models/Shop.ts'
+import { StockLocation } from '../../models/StockLocation.ts'
 import { policy } from '../../policy.ts'
 import { applyImport, isChanged } from '../../sheet/applyImport.ts'
 import type { ImportPlan } from '../../sheet/ImportPlan.ts'
@@ -13,6 +15,8 @@ import { readSnapshot } from '../../sheet/readSnapshot.ts'
 import type { SheetProblem } from '../../sheet/SheetProblem.ts'
 import type { MarketDomain } from '../MarketDomain.ts'
 import { shopToChange } from '../shop/shopToChange.ts'
+import { beginShelves } from '../stock/beginShelves.ts'
+import { lockLevels } from '../stock/lockLevels.ts'
 
 /** The longest sheet, in characters. */
 const longestSheet = 700_000
@@ -61,7 +65,7 @@ export async function importProducts(
       const all = [...problems, ...more].sort((a, b) => a.line - b.line)
       const report = { ...countOf(plan, rows), problems: all }
       if (dryRun || all.length > 0) return done({ ...report, isApplied: false })
-      await lockProducts(trx, plan)
+      await lockPlan(trx, shop, plan)
       await applyImport({ market, trx, shop }, plan)
       return done({ ...report, isApplied: true })
     })
@@ -81,8 +85,32 @@ const snapshotFor = (trx: Knex.Transaction, shop: Shop, rows: readonly SheetRow[
     categories: [...new Set(rows.flatMap(({ values }) => values.categories ?? []))],
   })
 
-const lockProducts = (trx: Knex.Transaction, { products }: ImportPlan) =>
-  Product.query(trx)
+/**
+ * Locks what the plan writes on, in the order in which buyers and the other verbs do: shelves, prices, and last the products
+ * with what lists show of them.
+ */
+async function lockPlan(
+  trx: Knex.Transaction,
+  shop: Shop,
+  { products, variants }: ImportPlan,
+): Promise<void> {
+  const known = variants.filter(({ isNew }) => !isNew)
+  const ids = known.map(({ id }) => id)
+  await ProductVariant.query(trx).select('id').whereIn('id', ids).orderBy('id').forNoKeyUpdate()
+  const place = await StockLocation.query(trx).findOne({ shopId: shop.id, isDefault: true }).throwIfNotFound()
+  await beginShelves(
+    trx,
+    place.id,
+    known.filter(({ stock }) => stock !== null).map(({ id }) => id),
+  )
+  await lockLevels(trx, ids)
+  await trx('market.prices')
+    .select('id')
+    .whereIn('variantId', ids)
+    .whereRaw('upper_inf(valid_during)')
+    .orderBy(['variantId', 'priceList', 'id'])
+    .forNoKeyUpdate()
+  await Product.query(trx)
     .select('id')
     .whereIn(
       'id',
@@ -90,6 +118,7 @@ const lockProducts = (trx: Knex.Transaction, { products }: ImportPlan) =>
     )
     .orderBy('id')
     .forNoKeyUpdate()
+}
 
 function countOf({ products, variants }: ImportPlan, rows: readonly SheetRow[]) {
   const touched = new Set(
