@@ -376,6 +376,32 @@ describe('what a cycle offers', () => {
     })
   })
 
+  test('is paid late while the shop changes it: nobody waits in a ring', async () => {
+    const [first, second] = [await sell(), await sell()].sort() as [string, string]
+    const cycle = await plan({ items: [{ variantId: first }, { variantId: second }], opensAt: later(-hour) })
+    await turn()
+    const held = await wire().port.reserve({
+      ...{ key: newId(), ttlSeconds: 60 },
+      items: [second, first].map((id, line) => ({
+        ...{ line: String(line), type: 'ProductVariant', id, quantity: 1, pickupId: null },
+      })),
+    })
+    const reservations =
+      held.kind === 'reserved' ? held.reservations.map(({ reservationId }) => reservationId) : []
+    now = later(hour)
+    await wire().room.jobs?.expireReservations?.run({}, helpers)
+    await database.knex.transaction(async (trx) => {
+      const lock = (variantId: string) =>
+        trx('market.order_cycle_items').where({ cycleId: cycle.id, variantId }).forUpdate().select('cap')
+      await lock(first)
+      const paying = wire().port.commit({ orderId: newId(), reservations })
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await lock(second)
+      await trx.commit()
+      expect((await paying).results).toMatchObject([{ outcome: 'recommitted' }, { outcome: 'recommitted' }])
+    })
+  })
+
   test('counts a pickup once for a checkout, until nothing of it remains', async () => {
     const [loaf, roll] = [await sell(), await sell()]
     const cycle = await openCycle({ pickups: [pickup(1)] })

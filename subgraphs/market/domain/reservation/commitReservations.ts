@@ -87,7 +87,8 @@ async function retake(
   const ids: string[] = []
   const lost: string[] = []
   let movements: StockMovement[] = []
-  for (const reservation of ended) {
+  // by variant, as whoever changes a cycle locks what it offers
+  for (const reservation of [...ended].sort(byVariant)) {
     const left = after(levels, movements)
     const { parts, short } = takeFromShelves(left, [reservation])
     const isTaken = short.size === 0 && (await market.cycles.retake(trx, reservation.id))
@@ -102,6 +103,8 @@ async function retake(
   }
   return { ids, lost, movements }
 }
+
+const byVariant = (one: Reservation, other: Reservation) => (one.variantId < other.variantId ? -1 : 1)
 
 /** What is made to order leaves the shelf only as far as it stands on it. */
 function selling(
