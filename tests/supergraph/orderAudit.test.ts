@@ -89,6 +89,11 @@ test.each<[string, (trx: Knex.Transaction) => Promise<unknown>, string]>([
     'its payment status is refunded',
   ],
   [
+    'a dispute about nothing',
+    (trx) => theOrder(trx).update({ paymentStatus: 'disputed' }),
+    'it is disputed, but none of its payments is',
+  ],
+  [
     'a time of payment',
     (trx) => theOrder(trx).update({ paidAt: null }),
     'it is confirmed, but was never paid',
