@@ -137,6 +137,7 @@ function variablesFor(name: string, operation: Operation): readonly Variables[] 
   if (downloads.includes(name)) return [fill({ shop: world.shops.bakehouse.slug })]
   const published = publications.get(name)
   if (published) return [published.variables(new URLSearchParams({ text: 'oat' })) ?? {}]
+  if (actions.includes(name)) return [fill({ ...notThere, search: 'oat' })]
   if (!isLinked(name)) return [fill(notThere)]
   return addresses
     .filter((address) => pageOf(address) === name)
