@@ -229,6 +229,18 @@ CREATE FUNCTION federation.folded(text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     AS $_$ select lower(public.unaccent('public.unaccent', $1)) $_$;
 
+CREATE FUNCTION market.bits_of(numbers integer[]) RETURNS bit
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+    declare bits bit(16384) := 0::bit(16384); place integer;
+    begin
+      foreach place in array numbers loop
+        place := place & 16383;
+        bits := set_bit(bits, place, 1 - get_bit(bits, place));
+      end loop;
+      return bits;
+    end $$;
+
 CREATE FUNCTION market.category_named() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -488,6 +500,49 @@ CREATE FUNCTION market.suggest_name(kind text, id uuid, name_key text) RETURNS v
       delete from market.suggestions as old where old.id = $2;
       insert into market.suggestions (kind, id, place, key) select $1, $2, place, key from market.name_starts($3)
     $_$;
+
+CREATE FUNCTION market.turn_bits() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+    begin
+      insert into market.facet_bits as known (chunk, facet, bits)
+      select * from (
+        select number >> 14 as chunk, facet, market.bits_of(array_agg(number)) as bits
+        from (
+          select news.number, unnest(news.facets) as facet
+          from news join olds on olds.id = news.id where news.facets is distinct from olds.facets
+          union all
+          select olds.number, unnest(olds.facets)
+          from news join olds on olds.id = news.id where news.facets is distinct from olds.facets
+        ) as held group by number >> 14, facet
+      ) as turned
+      where bit_count(bits) > 0 order by chunk, facet
+      on conflict (chunk, facet) do update set bits = known.bits # excluded.bits;
+
+      insert into market.word_bits as known (word, chunk, in_title, in_names, in_texts)
+      select * from (
+        select word, number >> 14 as chunk,
+          market.bits_of(array_agg(number) filter (where 'A' = any (weights))) as in_title,
+          market.bits_of(array_agg(number) filter (where 'B' = any (weights))) as in_names,
+          market.bits_of(array_agg(number) filter (where weights && '{C,D}')) as in_texts
+        from (
+          select news.number, each.lexeme as word, each.weights
+          from news join olds on olds.id = news.id cross join lateral unnest(news.search) as each
+          where news.listed and (not olds.listed or news.search <> olds.search)
+          union all
+          select olds.number, each.lexeme, each.weights
+          from news join olds on olds.id = news.id cross join lateral unnest(olds.search) as each
+          where olds.listed and (not news.listed or news.search <> olds.search)
+        ) as said group by word, number >> 14
+      ) as turned
+      where bit_count(in_title) > 0 or bit_count(in_names) > 0 or bit_count(in_texts) > 0
+      order by word, chunk
+      on conflict (word, chunk) do update set
+        in_title = coalesce(known.in_title # excluded.in_title, known.in_title, excluded.in_title),
+        in_names = coalesce(known.in_names # excluded.in_names, known.in_names, excluded.in_names),
+        in_texts = coalesce(known.in_texts # excluded.in_texts, known.in_texts, excluded.in_texts);
+      return null;
+    end $$;
 
 CREATE TABLE account.consent_log (
     id uuid NOT NULL,
@@ -1583,6 +1638,15 @@ CREATE TABLE market.category_products (
     title_key text NOT NULL COLLATE pg_catalog."C"
 );
 
+CREATE TABLE market.facet_bits (
+    chunk integer NOT NULL,
+    facet text NOT NULL COLLATE pg_catalog."C",
+    bits bit(16384) NOT NULL
+)
+WITH (fillfactor='70', toast_tuple_target='128');
+ALTER TABLE ONLY market.facet_bits ALTER COLUMN facet SET STORAGE PLAIN;
+ALTER TABLE ONLY market.facet_bits ALTER COLUMN bits SET STORAGE MAIN;
+
 CREATE TABLE market.facet_counts (
     facet text NOT NULL COLLATE pg_catalog."C",
     products integer NOT NULL
@@ -1855,6 +1919,7 @@ CREATE TABLE market.products (
     tax_class text DEFAULT 'zero'::text NOT NULL,
     open_now boolean DEFAULT false NOT NULL,
     photo jsonb,
+    number integer NOT NULL,
     CONSTRAINT products_availability CHECK ((availability = ANY (ARRAY['in_stock'::text, 'low'::text, 'on_demand'::text, 'out'::text]))),
     CONSTRAINT products_brand_length CHECK (((char_length(brand) >= 1) AND (char_length(brand) <= 80))),
     CONSTRAINT products_description_length CHECK ((char_length(description_html) <= 20000)),
@@ -1867,6 +1932,15 @@ CREATE TABLE market.products (
     CONSTRAINT products_status CHECK ((status = ANY (ARRAY['draft'::text, 'active'::text, 'archived'::text]))),
     CONSTRAINT products_summary_length CHECK ((char_length(summary) <= 200)),
     CONSTRAINT products_title_length CHECK (((char_length(title) >= 1) AND (char_length(title) <= 120)))
+);
+
+ALTER TABLE market.products ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME market.products_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 CREATE TABLE market.reservation_parts (
@@ -2125,6 +2199,19 @@ CREATE TABLE market.variant_option_values (
     option_id uuid NOT NULL,
     value_id uuid NOT NULL
 );
+
+CREATE TABLE market.word_bits (
+    word text NOT NULL COLLATE pg_catalog."C",
+    chunk integer NOT NULL,
+    in_title bit(16384),
+    in_names bit(16384),
+    in_texts bit(16384)
+)
+WITH (fillfactor='70', toast_tuple_target='128');
+ALTER TABLE ONLY market.word_bits ALTER COLUMN word SET STORAGE PLAIN;
+ALTER TABLE ONLY market.word_bits ALTER COLUMN in_title SET STORAGE MAIN;
+ALTER TABLE ONLY market.word_bits ALTER COLUMN in_names SET STORAGE MAIN;
+ALTER TABLE ONLY market.word_bits ALTER COLUMN in_texts SET STORAGE MAIN;
 
 CREATE TABLE public.migrations (
     schema text NOT NULL,
@@ -2547,11 +2634,14 @@ ALTER TABLE ONLY market.categories
 ALTER TABLE ONLY market.category_products
     ADD CONSTRAINT category_products_pkey PRIMARY KEY (product_id, category_id);
 
+ALTER TABLE ONLY market.facet_bits
+    ADD CONSTRAINT facet_bits_pkey PRIMARY KEY (chunk, facet);
+
 ALTER TABLE ONLY market.facet_counts
     ADD CONSTRAINT facet_counts_pkey PRIMARY KEY (facet);
 
 ALTER TABLE ONLY market.facet_pairs
-    ADD CONSTRAINT facet_pairs_pkey PRIMARY KEY (facet, beside);
+    ADD CONSTRAINT facet_pairs_pkey PRIMARY KEY (facet, beside) INCLUDE (products);
 
 ALTER TABLE ONLY market.inbox_seen
     ADD CONSTRAINT inbox_seen_pkey PRIMARY KEY (message_id, handler);
@@ -2641,6 +2731,9 @@ ALTER TABLE ONLY market.products
     ADD CONSTRAINT products_in_shop UNIQUE (id, shop_id);
 
 ALTER TABLE ONLY market.products
+    ADD CONSTRAINT products_number_key UNIQUE (number);
+
+ALTER TABLE ONLY market.products
     ADD CONSTRAINT products_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY market.products
@@ -2711,6 +2804,9 @@ ALTER TABLE ONLY market.tax_rates
 
 ALTER TABLE ONLY market.variant_option_values
     ADD CONSTRAINT variant_option_values_pkey PRIMARY KEY (variant_id, option_id);
+
+ALTER TABLE ONLY market.word_bits
+    ADD CONSTRAINT word_bits_pkey PRIMARY KEY (word, chunk);
 
 ALTER TABLE ONLY public.migrations
     ADD CONSTRAINT migrations_pkey PRIMARY KEY (schema, name);
@@ -2959,6 +3055,8 @@ CREATE INDEX category_products_by_price ON market.category_products USING btree 
 
 CREATE INDEX category_products_by_title ON market.category_products USING btree (category_id, title_key, product_id);
 
+CREATE INDEX facet_bits_by_facet ON market.facet_bits USING btree (facet, chunk);
+
 CREATE INDEX locations_by_shop ON market.locations USING btree (shop_id, id) WHERE (removed_at IS NULL);
 
 CREATE UNIQUE INDEX locations_one_default ON market.locations USING btree (shop_id) WHERE is_default;
@@ -3005,9 +3103,9 @@ CREATE UNIQUE INDEX product_variants_sku_key ON market.product_variants USING bt
 
 CREATE INDEX products_by_id ON market.products USING hash (id);
 
-CREATE INDEX products_by_newest ON market.products USING btree (published_at, id) WHERE listed;
+CREATE INDEX products_by_newest ON market.products USING btree (published_at, id) INCLUDE (number) WHERE listed;
 
-CREATE INDEX products_by_price ON market.products USING btree (price_from_minor, id) WHERE listed;
+CREATE INDEX products_by_price ON market.products USING btree (price_from_minor, id) INCLUDE (number, price_to_minor) WHERE listed;
 
 CREATE INDEX products_by_shop_catalogue ON market.products USING btree (shop_id, title_key, id);
 
@@ -3017,7 +3115,7 @@ CREATE INDEX products_by_shop_price ON market.products USING btree (shop_id, pri
 
 CREATE INDEX products_by_shop_title ON market.products USING btree (shop_id, title_key, id) WHERE listed;
 
-CREATE INDEX products_by_title ON market.products USING btree (title_key, id) WHERE listed;
+CREATE INDEX products_by_title ON market.products USING btree (title_key, id) INCLUDE (number) WHERE listed;
 
 CREATE INDEX products_facets ON market.products USING gin (facets) WHERE listed;
 
@@ -3146,6 +3244,8 @@ CREATE TRIGGER categories_named AFTER INSERT OR UPDATE OF name ON market.categor
 CREATE TRIGGER products_gone AFTER DELETE ON market.products FOR EACH ROW EXECUTE FUNCTION market.name_gone();
 
 CREATE TRIGGER products_named AFTER UPDATE ON market.products REFERENCING OLD TABLE AS olds NEW TABLE AS news FOR EACH STATEMENT EXECUTE FUNCTION market.products_named();
+
+CREATE TRIGGER products_turned AFTER UPDATE ON market.products REFERENCING OLD TABLE AS olds NEW TABLE AS news FOR EACH STATEMENT EXECUTE FUNCTION market.turn_bits();
 
 CREATE TRIGGER shops_gone AFTER DELETE ON market.shops FOR EACH ROW EXECUTE FUNCTION market.name_gone();
 

@@ -1,13 +1,13 @@
 import type { Count } from '@rose-ash/subgraph'
-import { countOf, exactUpTo } from '@rose-ash/subgraph/connection.ts'
-import type { QueryBuilder } from 'objection'
+import { countOf } from '@rose-ash/subgraph/connection.ts'
 import type { MarketDomain } from '../domain/MarketDomain.ts'
 import type { Category } from '../models/Category.ts'
-import type { Product } from '../models/Product.ts'
 import type { Shop } from '../models/Shop.ts'
 import { columnsOf } from './columnsOf.ts'
+import type { Facet } from './facetsOf.ts'
+import type { ProductSet } from './productSet.ts'
 import { shopColumns } from './shopColumns.ts'
-import { everything, type Facet } from './soleFacet.ts'
+import { everything } from './soleFacet.ts'
 
 /** So many categories, shops and so on a list is narrowed by at once: those with the most products. */
 export const facetsOfKind = 50
@@ -24,6 +24,7 @@ interface Row {
   readonly facet: string
   readonly products: number
 }
+type NamedRow = Row & Readonly<Record<string, unknown>>
 
 const categoryColumns = columnsOf(
   'categories',
@@ -53,38 +54,45 @@ const besideFacet = (facet: string) => `with narrowed as materialized (select ${
 /** The facets of what one facet narrows the market to, from the maintained counts, with what they are called: one statement. */
 export async function maintainedCounts({ knex }: MarketDomain, narrowed: Facet): Promise<FacetCounts> {
   const statement = narrowed === everything ? everythingOnSale : besideFacet(narrowed.sql)
-  const { rows } = await knex.raw<{ rows: (Row & Record<string, unknown>)[] }>(statement, [
-    ...narrowed.values,
-  ])
-  return {
-    counts: new Map(rows.map(({ facet, products }) => [facet, countOf(products)])),
-    categories: rows.flatMap((row) => (categoryColumns.in(row) as Category | null) ?? []),
-    shops: rows.flatMap((row) => (shopColumns.in(row) as Shop | null) ?? []),
-  }
+  const { rows } = await knex.raw<{ rows: NamedRow[] }>(statement, [...narrowed.values])
+  return { counts: new Map(rows.map(({ facet, products }) => [facet, countOf(products)])), ...namesIn(rows) }
 }
 
+const namesIn = (rows: readonly NamedRow[]) => ({
+  categories: rows.flatMap((row) => (categoryColumns.in(row) as Category | null) ?? []),
+  shops: rows.flatMap((row) => (shopColumns.in(row) as Shop | null) ?? []),
+})
+
 /** How many products on sale have one facet. */
-export async function maintainedCount({ knex }: MarketDomain, { sql, values }: Facet): Promise<Count> {
+export async function maintainedCount({ knex }: MarketDomain, { sql, values }: Facet): Promise<number> {
   const row = await knex<Row>('market.facet_counts')
     .whereRaw(`facet = ${sql}`, [...values])
     .first()
-  return countOf(row?.products ?? 0)
+  return row?.products ?? 0
 }
 
-/** The facets of a filtered list. Of more than a thousand products a thousand are looked at, and the counts say so. */
+const besideSet = (set: ProductSet) => `with matching as materialized (${set.sql})
+  ${namedCounts(`select facet, sum(bit_count(facet_bits.bits & matching.bits))::integer as products
+    from matching join market.facet_bits using (chunk) group by facet`)}`
+
+/**
+ * The facets of a list that words or more than one facet narrow, with what they are called: one statement.
+ *
+ * @param set the list, or what of it is looked at
+ * @param size how many products the list has; if the set has fewer, the counts are those at least, and say so
+ */
 export async function countedFacets(
   { knex }: MarketDomain,
-  matching: QueryBuilder<Product, Product[]>,
+  set: ProductSet,
+  size: number,
 ): Promise<FacetCounts> {
-  const looked = matching.select('products.facets').limit(exactUpTo + 1)
-  const rows: Row[] = await knex
-    .select('facet', knex.raw('count(*)::integer as products'))
-    .from(knex.raw('(?) as looked, unnest(looked.facets) as facet', [looked.toKnexQuery()]))
-    .groupBy('facet')
-    .orderBy([{ column: 'products', order: 'desc' }, { column: 'facet' }])
-  const exact = (rows.find(({ facet }) => facet === 'all')?.products ?? 0) <= exactUpTo
+  const { rows } = await knex.raw<{ rows: NamedRow[] }>(besideSet(set), [...set.values])
+  const isWhole = rows.find(({ facet }) => facet === 'all')?.products === size
   const counts = new Map(
-    rows.map(({ facet, products }) => [facet, exact ? countOf(products) : { ...countOf(products), exact }]),
+    rows.map(({ facet, products }) => [
+      facet,
+      isWhole ? countOf(products) : { ...countOf(products), exact: false },
+    ]),
   )
-  return { counts, categories: [], shops: [] }
+  return { counts, ...namesIn(rows) }
 }

@@ -189,3 +189,50 @@ test('a search forgives a slip of the finger, and tells which words it took inst
   expect((await ask(list, { search: 'sourdough' })).products.isApproximate).toBe(false)
   expect((await ask(list, { search: 'cheeses' })).products.isApproximate).toBe(false)
 })
+
+test('what is kept as bits is what the products say, after all that changed', async () => {
+  const { rows } = await database.knex.raw(`
+    with facets as (
+      select number >> 14 as chunk, facet, market.bits_of(array_agg(number)) as bits
+      from market.products, unnest(facets) as facet group by number >> 14, facet
+    ),
+    words as (
+      select number >> 14 as chunk, lexeme as word,
+        market.bits_of(array_agg(number) filter (where 'A' = any (weights))) as in_title,
+        market.bits_of(array_agg(number) filter (where 'B' = any (weights))) as in_names,
+        market.bits_of(array_agg(number) filter (where weights && '{C,D}')) as in_texts
+      from market.products, unnest(search) where listed group by number >> 14, lexeme
+    ),
+    kept as (
+      select word, chunk, nullif(in_title, 0::bit(16384)) as in_title, nullif(in_names, 0::bit(16384)) as in_names,
+        nullif(in_texts, 0::bit(16384)) as in_texts from market.word_bits
+    )
+    select
+      (select count(*)::integer from facets) as facets, (select count(*)::integer from words) as words,
+      (select count(*)::integer from facets full join market.facet_bits as kept using (chunk, facet)
+        where coalesce(facets.bits, 0::bit(16384)) <> coalesce(kept.bits, 0::bit(16384))) as wrong_facets,
+      (select count(*)::integer from words full join kept using (chunk, word)
+        where (words.in_title, words.in_names, words.in_texts)
+          is distinct from (kept.in_title, kept.in_names, kept.in_texts)) as wrong_words`)
+  expect(rows).toEqual([
+    { facets: expect.any(Number), words: expect.any(Number), wrong_facets: 0, wrong_words: 0 },
+  ])
+  expect(Math.min(rows[0].facets, rows[0].words)).toBeGreaterThan(30)
+})
+
+test('a search shows first what has the words in its title, and combines with what else narrows the list', async () => {
+  const list = `query ($filter: ProductFilter, $sort: ProductSort, $after: String) {
+    products(filter: $filter, sort: $sort, first: 40, after: $after) { nodes { title labels } totalCount { value } pageInfo { endCursor } } }`
+  const { products } = await ask(list, { filter: { search: 'honey', labels: ['organic'] } })
+  const inTitle = products.nodes.map(({ title }: Answer) => /honey/i.test(title))
+  expect(inTitle).toEqual(inTitle.toSorted().toReversed())
+  expect(products.nodes.every(({ labels }: Answer) => labels.includes('organic'))).toBe(true)
+  const { rows } = await database.knex.raw(
+    `select title from market.products where listed and search @@ to_tsquery('english', 'honey:*') and labels @> '{organic}' order by title_key, id`,
+  )
+  expect(products.totalCount.value).toBe(rows.length)
+  const byTitle = await ask(list, { filter: { search: 'honey', labels: ['organic'] }, sort: 'TITLE' })
+  expect(byTitle.products.nodes.map(({ title }: Answer) => title)).toEqual(
+    rows.slice(0, 40).map(({ title }: Answer) => title),
+  )
+})

@@ -1,14 +1,13 @@
 import type { Order } from '@rose-ash/subgraph'
-import type { ProductConditions } from './matchingProducts.ts'
 
 export type ProductSort = 'newest' | 'price_asc' | 'price_desc' | 'title' | 'relevance'
 
 /**
- * The order of a list. Inside a category its sort keys come from `category_products`, which has an index for each category
+ * The order of a list. Of a category alone its sort keys come from `category_products`, which has an index for each category
  * and order; elsewhere from the product.
  */
-export function listOrder(sort: ProductSort | null | undefined, { categorySlug }: ProductConditions): Order {
-  const [table, id] = categorySlug == null ? ['products', 'products.id'] : ['shelf', 'shelf.product_id']
+export function listOrder(sort: ProductSort | null | undefined, table: 'products' | 'shelf'): Order {
+  const id = table === 'products' ? 'products.id' : 'shelf.product_id'
   const by = (name: string, property: string, type: string, direction: 'asc' | 'desc'): Order => [
     { column: `${table}.${name}`, property, type, direction },
     { column: id, property: 'id', type: 'uuid', direction },

@@ -5,10 +5,14 @@ import type { MarketDomain } from '../domain/MarketDomain.ts'
 import type { ProductSearchConnection } from '../models/ProductSearchConnection.ts'
 import { countedFacets, type FacetCounts, maintainedCount, maintainedCounts } from './facetCounts.ts'
 import { findWords } from './findWords.ts'
-import { matchingProducts, type ProductConditions } from './matchingProducts.ts'
 import { mostRelevant, relevanceOrder } from './mostRelevant.ts'
-import { productColumns } from './productColumns.ts'
+import { orderedProducts } from './orderedProducts.ts'
+import type { ProductConditions } from './ProductConditions.ts'
+import { pageOfSet } from './pageOfSet.ts'
+import { pricesOf } from './pricesOf.ts'
 import { listOrder, type ProductSort } from './productOrder.ts'
+import { productSet } from './productSet.ts'
+import { type SetSize, sizeOfSet } from './sizeOfSet.ts'
 import { soleFacet } from './soleFacet.ts'
 
 export interface ProductSearchArgs extends ConnectionArgs {
@@ -25,26 +29,38 @@ export const productSearch =
   async ({ filter, sort, ...args }: ProductSearchArgs): Promise<ProductSearchConnection> => {
     const conditions = filter ?? {}
     const words = await findWords(market, conditions.search)
-    const matching = (category: 'inOrder' | 'toCount') =>
-      matchingProducts(market, conditions, words, category)
-    const ranked = words !== null && (sort == null || sort === 'relevance') ? words : null
-    const order = ranked ? relevanceOrder : listOrder(sort, conditions)
+    const sole = words ? null : soleFacet(conditions)
+    const isOrdered = sole !== null && !pricesOf(conditions)
+    const isRanked = words !== null && (sort == null || sort === 'relevance')
+    const shelf = isOrdered && conditions.categorySlug != null ? 'shelf' : 'products'
+    const order = isRanked ? relevanceOrder : listOrder(sort, shelf)
     const page = pageOf(args, order)
-    const rows = await applyPage(
-      ranked ? mostRelevant(market, matching('inOrder'), ranked) : matching('inOrder').select(productColumns),
-      page,
-      order,
-    )
-    const sole = soleFacet(conditions)
+    const set = productSet(conditions, words)
+    let sized: Promise<SetSize> | undefined
+    const size = () => {
+      sized ??= sizeOfSet(market, set)
+      return sized
+    }
+    const length = async () => (sole ? await maintainedCount(market, sole) : (await size()).products)
+    const rows = await (isOrdered
+      ? applyPage(orderedProducts(market, conditions), page, order)
+      : isRanked
+        ? mostRelevant(market, set, page)
+        : pageOfSet(market, set, await length(), page, order))
     let counted: Promise<FacetCounts> | undefined
+    const count = async () => {
+      if (sole) return maintainedCounts(market, sole)
+      const { products, chunks } = await size()
+      return countedFacets(market, productSet(conditions, words, chunks), products)
+    }
     const facetCounts = () => {
-      counted ??= sole ? maintainedCounts(market, sole) : countedFacets(market, matching('toCount'))
+      counted ??= count()
       return counted
     }
     const total = async (): Promise<Count> => {
       await sameTick
-      if (sole && !counted) return maintainedCount(market, sole)
-      return (await facetCounts()).counts.get('all') ?? countOf(0)
+      if (!sole || !counted) return countOf(await length())
+      return (await counted).counts.get('all') ?? countOf(0)
     }
     return Object.assign(connectionOf(rows, page, order, total), {
       isApproximate: words?.isApproximate ?? false,

@@ -24,8 +24,10 @@ export const suggestions =
     if (words.join('').length < 2) return nothing
     const found = await namesOf(market, words)
     if (found) return { ...found, insteadOf: null }
-    const corrected = await correctedWords(market, words)
-    const instead = corrected && (await namesOf(market, corrected))
+    const known = await correctedWords(market, words)
+    if (!known.some(({ isCorrected }) => isCorrected)) return nothing
+    const corrected = known.map(({ word }) => word)
+    const instead = await namesOf(market, corrected)
     return instead ? { ...instead, insteadOf: corrected.join(' ') } : nothing
   }
 
