@@ -17,13 +17,13 @@ interface Ending {
 /** Ends an order of which nothing will be handed over, within the transaction that has locked its row. Its goods are given back. */
 export async function endOrder(
   trx: Knex.Transaction,
-  { id, version }: Order,
+  { id, version, erasedAt }: Order,
   { status, reason = null, actorUserId = null, at }: Ending,
 ): Promise<Order> {
   const ended = await Order.query(trx).patchAndFetchById(id, {
     status,
     version: version + 1,
-    ...(status === 'cancelled' && { cancelledAt: at, cancelReason: reason }),
+    ...(status === 'cancelled' && { cancelledAt: at, cancelReason: erasedAt === null ? reason : null }),
   })
   await Fulfilment.query(trx)
     .where({ orderId: id })
