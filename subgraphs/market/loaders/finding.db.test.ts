@@ -191,6 +191,8 @@ test('a search forgives a slip of the finger, and tells which words it took inst
 })
 
 test('what is kept as bits is what the products say, after all that changed', async () => {
+  const quince = await Product.query(database.knex).findOne({ slug: 'quince-paste' }).throwIfNotFound()
+  await updateProduct(market(), { id: quince.id, version: quince.version, title: 'Membrillo' })
   const { rows } = await database.knex.raw(`
     with facets as (
       select number >> 14 as chunk, facet, market.bits_of(array_agg(number)) as bits
