@@ -87,7 +87,7 @@ const visitAll = (isMember: boolean, some = isMember ? addresses : open): Promis
 const isWhole = ({ page }: Seen): boolean => page.status === 200 && !isPartial(page)
 const isPartial = ({ body }: Page): boolean => body.includes('Part of this page is having a rest')
 const isStaffs = (page: string): boolean =>
-  /^(account\/staff|cart\/manage|market\/(desk|scraping))(\/|$)/.test(page)
+  /^(account\/staff|cart\/manage|market\/(desk|manage|scraping))(\/|$)/.test(page)
 const nameOf = ({ site, route }: Address): string => `${site}/${route.page}`
 
 /** Which subgraphs a page needs: for anything at all, and for the thing that it is about. */
