@@ -16,6 +16,8 @@ export type MailTrouble =
   | { readonly at: MailStep; readonly drop: true }
   /** Takes its time. */
   | { readonly at: MailStep; readonly delayMs: number }
+  /** Waits for it. */
+  | { readonly at: MailStep; readonly until: Promise<unknown> }
 
 export interface KeptMail {
   readonly from: string
@@ -75,6 +77,10 @@ export async function mailbox(login?: {
     if ('refuse' in trouble) throw new Refused(trouble.refuse, trouble.say ?? 'Not today')
     if ('delayMs' in trouble) {
       await pause(trouble.delayMs, undefined, { signal: closing.signal })
+      return 'well'
+    }
+    if ('until' in trouble) {
+      await trouble.until
       return 'well'
     }
     drop(id)

@@ -222,12 +222,14 @@ test('a process killed between sending and noting it: the letter goes out at mos
 
 test('what came of an attempt is not noted by one that was too slow', async () => {
   const { id } = await send()
-  server.next({ at: 'message', delayMs: 600 })
+  const answer = Promise.withResolvers<void>()
+  server.next({ at: 'message', until: answer.promise })
   const slow = worker.drain()
   await server.waitFor(1)
   await letTimePass(id)
   server.next({ at: 'recipient', refuse: 550 })
   await accountWith({}).worker.drain()
+  answer.resolve()
   await slow
   expect(await rowOf(id)).toMatchObject({ state: 'failed', attempts: 2 })
 })
