@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { subgraphNames } from '@rose-ash/config'
-import { orderBits } from '@rose-ash/market/domain/orderBits.ts'
 import type { Knex } from 'knex'
 import { UsageError } from './launch/UsageError.ts'
 import { createRoom } from './platform/createRoom.ts'
@@ -38,7 +37,6 @@ async function tidyUp(knex: Knex): Promise<void> {
     [[...subgraphNames]],
   )
   for (const { small } of rows) await knex.raw(`vacuum (full, analyze) ${small}`)
-  await orderBits(knex)
 }
 
 function readScale(args: readonly string[]): number {

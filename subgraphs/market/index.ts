@@ -7,7 +7,6 @@ import { type Context, createContext } from './context.ts'
 import { cycleRules } from './domain/cycle/cycleRules.ts'
 import { beginPlannedPricesEveryMinute } from './jobs/beginPlannedPricesEveryMinute.ts'
 import { expireReservationsEveryMinute } from './jobs/expireReservationsEveryMinute.ts'
-import { orderBitsNightly } from './jobs/orderBitsNightly.ts'
 import { turnOrderCycles } from './jobs/turnOrderCycles.ts'
 import { mediaHolder } from './ports/mediaHolder.ts'
 import { purchasables } from './ports/purchasables.ts'
@@ -175,7 +174,6 @@ export function createMarket({ knex, clock, registry, currency, config }: Market
       beginPlannedPrices: beginPlannedPricesEveryMinute({ knex, clock, currency }),
       expireReservations: expireReservationsEveryMinute({ knex, clock, currency, cycles }),
       turnOrderCycles: turnOrderCycles({ knex, clock, currency }),
-      orderBits: orderBitsNightly(knex),
     },
     events: {},
   }

@@ -4,7 +4,6 @@ import { anonymous, systemClock, type Viewer } from '@rose-ash/domain'
 import { executeLocally } from '@rose-ash/subgraph'
 import { countQueries, useDatabase } from '@rose-ash/testing'
 import { cast } from '../../../seeds/cast.ts'
-import { orderBits } from '../domain/orderBits.ts'
 import { setPrice } from '../domain/price/setPrice.ts'
 import { updateProduct } from '../domain/product/updateProduct.ts'
 import { updateShop } from '../domain/shop/updateShop.ts'
@@ -189,19 +188,6 @@ test('a search forgives a slip of the finger, and tells which words it took inst
   expect(products.nodes.map(({ title }: Answer) => title)).toContain('Valley sourdough')
   expect((await ask(list, { search: 'sourdough' })).products.isApproximate).toBe(false)
   expect((await ask(list, { search: 'cheeses' })).products.isApproximate).toBe(false)
-})
-
-test('bits lie in the order in which they are read, once the night is over', async () => {
-  const astray = async () => {
-    const { rows } = await database.knex.raw<{ rows: { astray: number }[] }>(
-      `select count(*) filter (where ctid < before)::integer as astray
-       from (select ctid, lag(ctid) over (order by word, chunk) as before from market.word_bits) as kept`,
-    )
-    return rows[0]?.astray
-  }
-  expect(await astray()).toBeGreaterThan(0)
-  await orderBits(database.knex)
-  expect(await astray()).toBe(0)
 })
 
 test('what is kept as bits is what the products say, after all that changed', async () => {
