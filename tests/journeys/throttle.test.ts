@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { mailTo } from '../world/mailbox.ts'
 import { useWorld } from '../world/useWorld.ts'
@@ -36,19 +37,26 @@ async function guesser() {
     })
 }
 
-/** Makes all guesses, some at a time, and counts what came of them by status. */
-async function guessAll(guesses: readonly Guess[]): Promise<{ byStatus: Map<number, number>; last: Page }> {
+/** Makes all guesses, some at a time, and counts what came of them by status; what is no answer to a guess is kept whole. */
+async function guessAll(guesses: readonly Guess[]) {
   const guess = await guesser()
   const byStatus = new Map<number, number>()
+  const odd: Page[] = []
   let [next, last] = [0, undefined as Page | undefined]
   const work = async () => {
     for (let index = next++; index < guesses.length; index = next++) {
       last = await guess(guesses[index] as Guess, index)
+      // Whoever is told that the house is busy comes back.
+      for (let turn = 0; turn < 3 && last.status === 503; turn += 1) {
+        await setTimeout(1000)
+        last = await guess(guesses[index] as Guess, index)
+      }
       byStatus.set(last.status, (byStatus.get(last.status) ?? 0) + 1)
+      if (last.status !== 422 && last.status !== 429) odd.push(last)
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
-  return { byStatus, last: last as Page }
+  return { byStatus, odd, last: last as Page }
 }
 
 const isSignedIn = ({ forms }: Look) => forms.some(({ label }) => label === 'Sign out')
@@ -70,8 +78,8 @@ describe('1,000 wrong passwords', () => {
       login: 'ada',
       from: `127.${1 + (index % 200)}.${Math.floor(index / 200)}.${1 + (index % 5)}`,
     }))
-    const { byStatus, last } = await guessAll(guesses)
-    expect([...byStatus.keys()].sort()).toEqual([422, 429])
+    const { byStatus, odd, last } = await guessAll(guesses)
+    expect(odd).toEqual([])
     expect(byStatus.get(422)).toBeLessThanOrEqual(30)
     expect(last.status).toBe(429)
     expect(Number(last.headers['retry-after'])).toBeGreaterThan(60)
@@ -89,8 +97,8 @@ describe('1,000 wrong passwords', () => {
       login: index % 20 === 0 ? 'bram' : `nobody${index}`,
       from: '127.77.0.1',
     }))
-    const { byStatus, last } = await guessAll(guesses)
-    expect([...byStatus.keys()].sort()).toEqual([422, 429])
+    const { byStatus, odd, last } = await guessAll(guesses)
+    expect(odd).toEqual([])
     expect(byStatus.get(422)).toBeLessThanOrEqual(50)
     expect(last.status).toBe(429)
 

@@ -1,5 +1,5 @@
 import type { SiteTable } from '../page/SiteTable.ts'
-import { staffOnly } from '../page/session/staffOnly.ts'
+import { staffOnly } from '../page/session/onlyFor.ts'
 import { profile } from './profile/page.ts'
 import { sitemap } from './sitemap.ts'
 import { grantRoles } from './staff/member/grantRoles.ts'

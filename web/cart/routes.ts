@@ -1,5 +1,5 @@
 import type { SiteTable } from '../page/SiteTable.ts'
-import { staffOnly } from '../page/session/staffOnly.ts'
+import { staffOnly } from '../page/session/onlyFor.ts'
 import { cancelOrder } from './cancel/cancelOrder.ts'
 import { checkout } from './checkout/page.ts'
 import { placeOrder } from './checkout/placeOrder.ts'

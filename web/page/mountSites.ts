@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { Clock } from '@rose-ash/domain/clock.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Agent } from 'undici'
@@ -8,7 +9,7 @@ import { cutOffWhenSlow } from './http/cutOffWhenSlow.ts'
 import { createEncoder } from './http/encode.ts'
 import { forward } from './http/forward.ts'
 import type { Reply } from './http/Reply.ts'
-import { longestFileForm, receiveFiles } from './http/receiveFiles.ts'
+import { longestFileForm, receiveForm } from './http/receiveForm.ts'
 import { send } from './http/send.ts'
 import { sendAsset } from './http/sendAsset.ts'
 import { sendRaw } from './http/sendRaw.ts'
@@ -37,15 +38,12 @@ export async function mountSites(
       if (!mayBringFiles(request)) cutOffWhenSlow(request.raw)
     })
     sites.removeAllContentTypeParsers()
-    sites.addContentTypeParser('*', { parseAs: 'string', bodyLimit: formBytes }, (_request, body, done) => {
-      done(null, body)
-    })
-    sites.addContentTypeParser('multipart/form-data', (request, payload, done) => {
-      receiveFiles(payload, mayBringFiles(request) ? longestFileForm : formBytes).then(
-        (body) => done(null, body),
-        (error) => done(error),
-      )
-    })
+    sites.addContentTypeParser('*', async (_request: FastifyRequest, payload: IncomingMessage) =>
+      (await receiveForm(payload, formBytes)).toString(),
+    )
+    sites.addContentTypeParser('multipart/form-data', (request: FastifyRequest, payload: IncomingMessage) =>
+      receiveForm(payload, mayBringFiles(request) ? longestFileForm : formBytes),
+    )
     sites.setErrorHandler((error: { statusCode?: number }, request, reply) => {
       request.log.info({ err: error }, 'request failed')
       const status = error.statusCode ?? 500

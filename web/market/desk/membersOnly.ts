@@ -1,8 +1,7 @@
-import { type PageLogic, Redirect } from '../../page/Route.ts'
-import { loginPath } from '../../page/session/loginPath.ts'
-import { placeOf } from '../../page/session/placeOf.ts'
+import type { PageLogic } from '../../page/Route.ts'
+import { signInFirst } from '../../page/session/signInFirst.ts'
 
 /** A stranger is asked to sign in. */
 export const membersOnly: PageLogic = {
-  before: (visit) => (visit.visitor.session === null ? new Redirect(loginPath(placeOf(visit)), 303) : {}),
+  before: (visit) => (visit.visitor.session === null ? signInFirst(visit) : {}),
 }

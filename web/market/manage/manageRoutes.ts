@@ -1,5 +1,5 @@
 import type { Route } from '../../page/Route.ts'
-import { editorsOnly } from './editorsOnly.ts'
+import { editorsOnly } from '../../page/session/onlyFor.ts'
 import { createPage } from './newPage/createPage.ts'
 import { newPage } from './newPage/page.ts'
 import { composePage } from './page/composePage.ts'

@@ -2,9 +2,7 @@ import { z } from 'zod'
 import type { Answer } from '../../../page/Ask.ts'
 import { csvLine } from '../../../page/download/csvLine.ts'
 import type { Download } from '../../../page/download/Download.ts'
-import { Redirect } from '../../../page/Route.ts'
-import { loginPath } from '../../../page/session/loginPath.ts'
-import { placeOf } from '../../../page/session/placeOf.ts'
+import { signInFirst } from '../../../page/session/signInFirst.ts'
 import { placedBetween } from './placedBetween.ts'
 
 const operation = 'cart/manage/orders/export'
@@ -75,7 +73,7 @@ export const exportOrders: Download = {
   operations: [operation],
   async open(visit, ask) {
     const { query, visitor } = visit
-    if (visitor.session === null) return new Redirect(loginPath(placeOf(visit)), 303)
+    if (visitor.session === null) return signInFirst(visit)
     if (!visitor.session.roles.includes('admin')) return { trouble: 404 }
     const filter = {
       search: query.get('search') || null,

@@ -1,5 +1,5 @@
 import type { PageLogic } from '../../../page/Route.ts'
-import { staffOnly } from '../../../page/session/staffOnly.ts'
+import { staffOnly } from '../../../page/session/onlyFor.ts'
 import { placedBetween } from './placedBetween.ts'
 
 /** All orders, for the staff. */

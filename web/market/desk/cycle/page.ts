@@ -5,7 +5,7 @@ import { runsShop } from '../runsShop.ts'
 export const cycle: PageLogic = {
   ...runsShop,
   after: (data, visit) =>
-    Object(Object(data['orderCycle']).shop).id === Object(data['shop']).id
+    Object(Object(data.orderCycle).shop).id === Object(data.shop).id
       ? runsShop.after?.(data, visit)
       : 'missing',
 }

@@ -23,7 +23,7 @@ export const deleteCycle = mutation({
   variables: (input) => ({ input }),
   fieldNames: { id: '', version: '' },
   done: (_, __, { params }) => ({
-    location: `/desk/${params['shop']}/cycles`,
+    location: `/desk/${params.shop}/cycles`,
     flash: { tone: 'good', text: 'The cycle is removed.' },
   }),
 })
@@ -34,7 +34,7 @@ export const cloneCycle = mutation({
   variables: ({ name, ...input }) => ({ input: { ...input, ...(name !== null && { name }) } }),
   fieldNames: { id: '' },
   done: ({ orderCycle }, _, { params }) => ({
-    location: `/desk/${params['shop']}/cycles/${Object(orderCycle).id}`,
+    location: `/desk/${params.shop}/cycles/${Object(orderCycle).id}`,
     flash: { tone: 'good', text: 'It is planned again.' },
   }),
 })

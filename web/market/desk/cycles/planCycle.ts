@@ -19,7 +19,7 @@ export const planCycle = mutation({
   }),
   fieldNames: { shopId: '', timezone: '' },
   done: ({ orderCycle }, _, { params }) => ({
-    location: `/desk/${params['shop']}/cycles/${Object(orderCycle).id}`,
+    location: `/desk/${params.shop}/cycles/${Object(orderCycle).id}`,
     flash: { tone: 'good', text: 'The cycle is planned. It opens by itself.' },
   }),
 })

@@ -8,7 +8,7 @@ export const createProduct = mutation({
   variables: ({ shopId, ...said }) => ({ input: { shopId, ...productInput(said) } }),
   fieldNames: { ...productFieldNames, shopId: '' },
   done: ({ product }, _, { params }) => ({
-    location: `/desk/${params['shop']}/products/${Object(product).slug}`,
+    location: `/desk/${params.shop}/products/${Object(product).slug}`,
     flash: { tone: 'good', text: 'The draft is made. Add a variant with a price, and a picture.' },
   }),
 })

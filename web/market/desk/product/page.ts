@@ -6,15 +6,13 @@ import { runsShop } from '../runsShop.ts'
 export const ofItsShop: PageLogic = {
   ...runsShop,
   after: (data, visit) =>
-    Object(Object(data['product']).shop).id === Object(data['shop']).id
-      ? runsShop.after?.(data, visit)
-      : 'missing',
+    Object(Object(data.product).shop).id === Object(data.shop).id ? runsShop.after?.(data, visit) : 'missing',
 }
 
 /** The description as text, to be changed. */
 export const product: PageLogic = {
   ...ofItsShop,
-  props: (data) => ({ written: textOf(Object(data['product']).descriptionHtml) }),
+  props: (data) => ({ written: textOf(Object(data.product).descriptionHtml) }),
 }
 
 /** HTML as the text that somebody wrote. */

@@ -30,7 +30,7 @@ export const deleteProduct = mutation({
   variables: (input) => ({ input }),
   fieldNames,
   done: (_, __, { params }) => ({
-    location: `/desk/${params['shop']}/products`,
+    location: `/desk/${params.shop}/products`,
     flash: { tone: 'good', text: 'The draft is removed.' },
   }),
 })

@@ -15,7 +15,7 @@ export const exportProducts: Download = {
   path: '/desk/:shop/products.csv',
   operations: [operation],
   async open({ visitor, params }, ask) {
-    const shop = params['shop'] ?? ''
+    const shop = params.shop ?? ''
     if (visitor.session === null) return new Redirect(loginPath(`/desk/${shop}/sheet`), 303)
     const first = await partOf(ask, shop, null)
     if (first === 'missing') return { trouble: 404 }
@@ -41,7 +41,7 @@ async function partOf(
   after: string | null,
 ): Promise<Part | 'missing' | 'out of reach'> {
   const { data, errors } = await ask(operation, { shop, after })
-  const sheet = Object(data?.['shop']).productSheet as Part | null | undefined
+  const sheet = Object(data?.shop).productSheet as Part | null | undefined
   if (sheet) return sheet
   return errors.length > 0 ? 'out of reach' : 'missing'
 }

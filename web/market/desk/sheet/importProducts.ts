@@ -30,7 +30,7 @@ export const importProducts: Action = {
     if (report.isApplied)
       return {
         kind: 'done',
-        location: `/desk/${visit.params['shop']}/products`,
+        location: `/desk/${visit.params.shop}/products`,
         flash: { tone: 'good', text: `${wordsOf(report)}.` },
       }
     return { kind: 'shown', props: { report: report as unknown as PropValue, csv: read.csv } }

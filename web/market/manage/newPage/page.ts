@@ -1,5 +1,5 @@
 import type { PageLogic } from '../../../page/Route.ts'
-import { editorsOnly } from '../editorsOnly.ts'
+import { editorsOnly } from '../../../page/session/onlyFor.ts'
 import { pictureChoice } from '../pictureChoice.ts'
 
 export const newPage: PageLogic = { ...editorsOnly, props: () => ({ pictures: [...pictureChoice] }) }

@@ -1,29 +1,39 @@
 import type { PropValue } from '@rose-ash/vm'
-import type { ChosenProduct, Composition } from './Composition.ts'
-
-/** What is saved of a page, to be changed. */
-export function compositionOf(page: PropValue | undefined): Composition {
-  const { blocks = [] } = Object(page)
-  return {
-    version: null,
-    // biome-ignore lint/suspicious/noExplicitAny: what the graph answers to page.graphql
-    blocks: blocks.map((block: any, number: number) => ({
-      number,
-      kind: block.kind,
-      title: block.title,
-      text: block.html?.$html ?? '',
-      categoryId: block.category?.id ?? '',
-      shopId: block.shopId ?? '',
-      searched: '',
-      products: (block.productIds ?? []).map((id: string) => chosen(id, block.products)),
-    })),
-  }
-}
+import type { BlockKind, ChosenProduct, Composition } from './Composition.ts'
 
 interface OnSale {
   readonly id: string
   readonly title: string
   readonly shop: { readonly name: string } | null
+}
+
+/** A block as page.graphql asks for it. */
+interface SavedBlock {
+  readonly kind: BlockKind
+  readonly title: string
+  readonly html: { readonly $html: string } | null
+  readonly category: { readonly id: string } | null
+  readonly shopId: string | null
+  readonly productIds: readonly string[]
+  readonly products: readonly OnSale[]
+}
+
+/** What is saved of a page, to be changed. */
+export function compositionOf(page: PropValue | undefined): Composition {
+  const blocks: readonly SavedBlock[] = Object(page).blocks ?? []
+  return {
+    version: null,
+    blocks: blocks.map(({ kind, title, html, category, shopId, productIds, products }, number) => ({
+      number,
+      kind,
+      title,
+      text: html?.$html ?? '',
+      categoryId: category?.id ?? '',
+      shopId: shopId ?? '',
+      searched: '',
+      products: (productIds ?? []).map((id) => chosen(id, products)),
+    })),
+  }
 }
 
 /** What is taken off sale stays chosen until somebody says otherwise. */

@@ -1,6 +1,6 @@
 import type { PropValue } from '@rose-ash/vm'
 import type { PageLogic } from '../../../page/Route.ts'
-import { editorsOnly } from '../editorsOnly.ts'
+import { editorsOnly } from '../../../page/session/onlyFor.ts'
 import { pictureChoice } from '../pictureChoice.ts'
 import { mostBlocks } from './Composition.ts'
 import { compositionOf } from './compositionOf.ts'
