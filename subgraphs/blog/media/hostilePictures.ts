@@ -1,38 +1,7 @@
-import { deflateSync } from 'node:zlib'
+import { png } from '@rose-ash/sandbox/png.ts'
 
 /** For tests: a PNG that says it is that large, and has next to nothing in it. */
-export function hugePng(width: number, height: number): Buffer {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([8, 2, 0, 0, 0], 8)
-  const rows = deflateSync(Buffer.alloc(100_000))
-  return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', header),
-    chunk('IDAT', rows),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const framed = Buffer.alloc(body.length + 8)
-  framed.writeUInt32BE(data.length, 0)
-  body.copy(framed, 4)
-  framed.writeUInt32BE(crc32(body), body.length + 4)
-  return framed
-}
-
-/** CRC-32 as PNG has it (ISO 3309). */
-function crc32(bytes: Buffer): number {
-  let crc = 0xff_ff_ff_ff
-  for (const byte of bytes) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xed_b8_83_20 : 0)
-  }
-  return (crc ^ 0xff_ff_ff_ff) >>> 0
-}
+export const hugePng = (width: number, height: number): Buffer => png(width, height, Buffer.alloc(100_000))
 
 /** Files that are no picture we keep, whatever they call themselves. */
 export const noPictures: Readonly<Record<string, Buffer>> = {
