@@ -5,28 +5,22 @@ import type { OutputSink } from './OutputSink.ts'
 type Utf8Buffer = Buffer & { utf8Write: (text: string, at: number) => number }
 
 const chunk = 16384
-const blockSize = 256 * 1024
-/** The block that the next render writes into, and how much of it is taken. One render at a time has it. */
-let spare: { readonly buffer: Buffer; readonly taken: number } | undefined
+/** A larger one is not kept: 4 MiB. */
+const largestKept = 4 * 1024 * 1024
+/** Where the next render puts its bytes together. One render at a time has it. */
+let spare: Buffer | undefined
 
-/**
- * Encodes output chunk by chunk, while it is still in the cache, straight into a block that several results share:
- * the finished bytes are not copied.
- */
+/** Encodes output chunk by chunk, while it is still in the cache, into memory that stays from render to render. */
 export class BufferSink implements OutputSink {
   readonly flushAt = chunk
   readonly limit: number
   #buffer: Buffer
-  #start: number
-  #end: number
+  #end = 0
 
   constructor(limit: number) {
     this.limit = limit
-    const block = spare
+    this.#buffer = spare ?? Buffer.allocUnsafeSlow(chunk * 4)
     spare = undefined
-    this.#buffer = block?.buffer ?? Buffer.allocUnsafeSlow(blockSize)
-    this.#start = block?.taken ?? 0
-    this.#end = this.#start
   }
 
   /** Keeps the first half of a surrogate pair pending, because its other half may come next. */
@@ -37,31 +31,29 @@ export class BufferSink implements OutputSink {
   }
 
   #write(out: string): void {
-    const length = this.#end - this.#start
-    if (length + out.length > this.limit) throw new Fault('output', '', this.limit)
+    if (this.#end + out.length > this.limit) throw new Fault('output', '', this.limit)
     const room = out.length * 3
-    if (this.#end + room > this.#buffer.length) this.#move(length, room)
+    if (this.#end + room > this.#buffer.length) this.#grow(room)
     this.#end += (this.#buffer as Utf8Buffer).utf8Write(out, this.#end)
-    if (this.#end - this.#start > this.limit) throw new Fault('output', '', this.limit)
+    if (this.#end > this.limit) throw new Fault('output', '', this.limit)
   }
 
   check(characters: number): void {
-    if (this.#end - this.#start + characters > this.limit) throw new Fault('output', '', this.limit)
+    if (this.#end + characters > this.limit) throw new Fault('output', '', this.limit)
   }
 
-  /** All that was written; what is left of the block is for the next render. */
+  /** All that was written, in memory of its own. */
   finish(out: string): Buffer {
     this.#write(out)
-    const result = this.#buffer.subarray(this.#start, this.#end)
-    if (this.#buffer.length - this.#end > chunk * 3) spare = { buffer: this.#buffer, taken: this.#end }
+    const result = Buffer.allocUnsafe(this.#end)
+    this.#buffer.copy(result, 0, 0, this.#end)
+    if (this.#buffer.length <= largestKept) spare = this.#buffer
     return result
   }
 
-  #move(length: number, room: number): void {
-    const larger = Buffer.allocUnsafeSlow(Math.max(blockSize, (length + room) * 2))
-    this.#buffer.copy(larger, 0, this.#start, this.#end)
+  #grow(room: number): void {
+    const larger = Buffer.allocUnsafeSlow((this.#end + room) * 2)
+    this.#buffer.copy(larger, 0, 0, this.#end)
     this.#buffer = larger
-    this.#start = 0
-    this.#end = length
   }
 }

@@ -130,7 +130,7 @@ export class FunctionWriter {
     const { parameters, rest, locals, emits } = this.#fn
     const slots = parameters.length + (rest ? 1 : 0)
     const names = Array.from({ length: slots }, (_, at) => `l${at}`)
-    const variables = ['at=0', 't']
+    const variables = ['at=0', 't', 'u']
     for (let at = slots; at < locals; at += 1) variables.push(`l${at}=null`)
     for (let at = 0; at < this.#mostStack; at += 1) variables.push(`s${at}`)
     for (let at = 0; at < this.#mostCaptures; at += 1) variables.push(`o${at}`)
@@ -456,10 +456,11 @@ export class FunctionWriter {
       return
     }
     const simple = /^[lcs]\d+$/.test(object)
-    const read = simple ? object : `(t=${object})`
-    const again = simple ? object : 't'
+    const read = simple ? object : `(u=${object})`
+    const again = simple ? object : 'u'
+    // The value is read first: then V8 knows the shape, and with it the prototype.
     this.#push(
-      `(typeof ${read}==='object'&&${again}!==null&&getPrototypeOf(${again})===plain&&(t=${again}[${name}])!==undefined?t:(at=${offset},getField(${simple ? object : 't'},${name})))`,
+      `(typeof ${read}==='object'&&${again}!==null&&(t=${again}[${name}])!==undefined&&getPrototypeOf(${again})===plain?t:(at=${offset},getField(${again},${name})))`,
     )
   }
 
