@@ -912,6 +912,7 @@ CREATE TABLE cart.checkouts (
     order_id uuid,
     created_at timestamp(3) with time zone NOT NULL,
     released_at timestamp(3) with time zone,
+    cart_version integer,
     CONSTRAINT checkouts_key_length CHECK (((char_length(key) >= 1) AND (char_length(key) <= 100))),
     CONSTRAINT checkouts_ordered CHECK (((state = 'ordered'::text) = (order_id IS NOT NULL))),
     CONSTRAINT checkouts_released CHECK (((released_at IS NULL) OR (state = 'refused'::text))),
@@ -2918,6 +2919,8 @@ CREATE INDEX orders_by_status ON cart.orders USING btree (status, placed_at, id)
 CREATE INDEX orders_by_user ON cart.orders USING btree (user_id, placed_at, id) WHERE (user_id IS NOT NULL);
 
 CREATE INDEX orders_newest ON cart.orders USING btree (placed_at, id);
+
+CREATE INDEX orders_of_guests ON cart.orders USING btree (placed_at) WHERE ((user_id IS NULL) AND (erased_at IS NULL));
 
 CREATE INDEX orders_search ON cart.orders USING gin (search);
 

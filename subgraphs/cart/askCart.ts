@@ -53,7 +53,7 @@ export const adminOfTests = (): Viewer => ({ userId: newId(), handle: 'ada', rol
 export const userErrors = `userErrors { __typename code message path
   ... on QuantityLimitError { max } ... on InsufficientStockError { available } ... on ConflictError { currentVersion }
   ... on PriceChangedError { lineId old { amountMinor } new { amountMinor formatted } } ... on SellerClosedError { sellerId }
-  ... on PickupError { sellerId } ... on OrderStateError { status } }`
+  ... on PickupError { sellerId } ... on OrderStateError { status } ... on OrderPlacedError { orderCode orderKey } }`
 
 export function cartOfTests({ knex, clock = systemClock, sumupUrl, steps }: Around): CartOfTests {
   const [market, events] = [shelfOfTests('ProductVariant'), shelfOfTests('TicketType')]

@@ -165,9 +165,86 @@ describe('an order', () => {
     expect(new Set(codes)).toEqual(new Set([codes[0]]))
     expect(await count('cart.orders')).toBe(orders + 1)
     expect(market.left(oatMilk.id)).toBe(7)
-    expect((await beginCheckout({ ...input, name: 'Somebody else' }, guest)).userErrors).toMatchObject([
-      { __typename: 'ValidationError', path: ['input', 'idempotencyKey'] },
-    ])
+  })
+})
+
+describe('going back from an order', () => {
+  const buyers: [string, () => Asker][] = [
+    ['a guest', () => ({ token: newToken() })],
+    ['a member', () => ({ viewer: member() })],
+  ]
+  const ordered = async (buyer: Asker) => {
+    await add(oatMilk, 2, buyer)
+    const { id: cartId, version: cartVersion } = await cartOf(buyer)
+    const input = { cartId, cartVersion, ...contact, idempotencyKey: 'click' }
+    return { input, ...(await beginCheckout(input, buyer)) }
+  }
+  const mended = { email: 'hana.sato@people.example', name: 'Hana S.', phone: null }
+
+  test.each(buyers)('%s mends who they are, and it is the same order', async (_, buyerOf) => {
+    const buyer = buyerOf()
+    const { input, order, orderKey } = await ordered(buyer)
+    const orders = await count('cart.orders')
+    for (const round of [1, 2]) {
+      const again = await beginCheckout({ ...input, ...mended }, buyer)
+      expect([round, again.order, again.orderKey]).toMatchObject([
+        round,
+        { code: order.code, status: 'PENDING_PAYMENT', ...mended },
+        orderKey,
+      ])
+      const what = again.order.history.map((entry: Answered) => entry.what)
+      expect(what).toEqual(['placed', 'contact_corrected'])
+    }
+    expect(await count('cart.orders')).toBe(orders)
+    expect(market.left(oatMilk.id)).toBe(8)
+  })
+
+  test.each(buyers)('%s hears which order it became, whatever else they ask', async (_, buyerOf) => {
+    const buyer = buyerOf()
+    const { input, order, orderKey } = await ordered(buyer)
+    await add(oatMilk, 1, buyer)
+    const orders = await count('cart.orders')
+    const { version } = await cartOf(buyer)
+    const asked = {
+      'another version of the basket': { cartVersion: version },
+      'another time to collect': { pickups: [{ sellerId: newId(), pickupId: newId() }] },
+      'another window': { idempotencyKey: newId() },
+      'another window, with another name': { idempotencyKey: newId(), ...mended },
+      'an earlier look at the basket': { idempotencyKey: newId(), cartVersion: 0 },
+    }
+    for (const [what, changes] of Object.entries(asked)) {
+      const { userErrors } = await beginCheckout({ ...input, ...changes }, buyer)
+      const error = { __typename: 'OrderPlacedError', orderCode: order.code, orderKey }
+      expect([what, userErrors]).toMatchObject([what, [error]])
+    }
+    expect(await count('cart.orders')).toBe(orders)
+    const next = await beginCheckout({ ...input, cartVersion: version, idempotencyKey: newId() }, buyer)
+    expect(next.order.code).not.toBe(order.code)
+  })
+
+  test('nobody is renamed once it is paid, called off, or too late to pay', async () => {
+    for (const [changes, said] of [
+      [{ status: 'confirmed', paymentStatus: 'paid', paidMinor: 500, paidAt: new Date() }, 'It is paid.'],
+      [{ status: 'cancelled', cancelledAt: new Date() }, 'It was cancelled.'],
+      [{ expiresAt: new Date() }, 'It is not paid yet.'],
+    ] as const) {
+      const buyer = { token: newToken() }
+      const { input, order } = await ordered(buyer)
+      await database.knex('cart.orders').where({ code: order.code }).update(changes)
+      const { userErrors } = await beginCheckout({ ...input, ...mended }, buyer)
+      expect(userErrors).toMatchObject([{ __typename: 'OrderPlacedError', orderCode: order.code }])
+      expect(userErrors[0].message).toContain(said)
+      expect(await database.knex('cart.orders').where({ code: order.code }).first()).toMatchObject(contact)
+    }
+  })
+
+  test('the form of one basket orders no other', async () => {
+    const hana = { viewer: member() }
+    await add(oatMilk, 1, hana)
+    const { version: cartVersion } = await cartOf(hana)
+    const input = { cartId: newId(), cartVersion, ...contact, idempotencyKey: 'click' }
+    const { userErrors } = await beginCheckout(input, hana)
+    expect(userErrors).toMatchObject([{ __typename: 'ConflictError' }])
   })
 })
 
@@ -384,8 +461,9 @@ describe('an attempt that nobody finishes', () => {
     expect([market.left(oatMilk.id), events.left(ticket.id)]).toEqual([0, 0])
     const living = market.holds.filter(({ itemId, status }) => itemId === oatMilk.id && status === 'held')
     expect(living).toHaveLength(1)
-    // and the attempt that died has nothing left to take
-    expect((await beginCheckout(asked, guest)).order?.code ?? null).toBeNull()
+    // and the attempt that died has nothing left to take: it finds the order
+    const late = await beginCheckout(asked, guest)
+    expect(late.order?.code ?? late.userErrors[0].orderCode).toBe(order.code)
     expect(market.left(oatMilk.id)).toBe(0)
   })
 

@@ -217,6 +217,73 @@ describe('the checkout', () => {
   })
 })
 
+describe('going back from the payment page', () => {
+  const buyers: [string, () => Promise<{ who: Visitor; page: Look }>][] = [
+    ['a guest', () => atCheckout()],
+    [
+      'a member',
+      async () => {
+        const { who } = await atCheckout()
+        return { who, page: await who.signIn('hana', cart('/checkout')) }
+      },
+    ],
+  ]
+
+  test.each(buyers)('%s mends a mistyped address, and pays the same order', async (name, checkout) => {
+    const [typo, right] = [`${name} typo@example.org`, `${name} right@example.org`].map((text) =>
+      text.replaceAll(' ', '.'),
+    ) as [string, string]
+    const { who, page } = await checkout()
+    const paying = await who.send(page, 'Checkout', guest(typo))
+    const again = await who.send(page, 'Checkout', { ...guest(right), name: 'Wren H.' })
+    expect(again.url.href).toBe(paying.url.href)
+    expect([await orderCount(typo), await orderCount(right)]).toEqual([0, 1])
+    const order = await pay(who, again)
+    expect(order.text).toContain('Paid. Thank you!')
+    expect(order.text).toContain('Wren H.')
+    expect((await mailTo(world, right)).text).toContain(codeOf(order))
+
+    const late = await who.send(page, 'Checkout', { ...guest(typo), name: 'Wren' })
+    expect([late.status, late.url.pathname]).toEqual([200, order.url.pathname])
+    expect(late.text).toContain('You have ordered this basket already')
+    expect(late.text).toContain('It is paid.')
+    expect([await orderCount(typo), await orderCount(right)]).toEqual([0, 1])
+  })
+
+  test.each(buyers)('%s comes to the order with whatever else was changed', async (name, checkout) => {
+    const email = `${name.replace(' ', '.')}.once@example.org`
+    const { who, page } = await checkout()
+    const other = await who.open(cart('/checkout'))
+    const code = codeOf(await who.send(page, 'Checkout', guest(email)))
+    for (const [look, changes] of [
+      [page, { donation: '3', notes: 'By the door' }],
+      [other, {}],
+      [other, { donation: '3' }],
+    ] as const) {
+      const order = await who.send(look, 'Checkout', { ...guest(email), ...changes })
+      expect([order.status, order.url.pathname]).toEqual([200, `/orders/${code}`])
+      expect(order.text).toContain('You have ordered this basket already')
+      expect(order.forms.map(({ label }) => label)).toContain('Pay')
+    }
+    const order = await who.open(cart(`/orders/${code}`))
+    const paid = await pay(who, await who.send(order, 'Pay'))
+    expect(paid.text).toContain('Paid. Thank you!')
+    expect(await orderCount(email)).toBe(1)
+  })
+
+  test('a guest whose answer was lost finds the order, which this browser had no key of', async () => {
+    const email = 'wren.lost@example.org'
+    const { who, page } = await atCheckout()
+    const code = codeOf(await who.send(page, 'Checkout', guest(email)))
+    const { host } = cart()
+    for (const name of who.cookiesFor(cart()).keys())
+      if (name.startsWith('orders')) who.setCookie(host, name, null)
+    expect((await who.open(cart(`/orders/${code}`))).url.pathname).toBe('/orders')
+    const order = await who.send(page, 'Checkout', { ...guest(email), notes: 'By the door' })
+    expect([order.status, order.url.pathname]).toEqual([200, `/orders/${code}`])
+  })
+})
+
 describe('paying', () => {
   test('may be declined and tried again', async () => {
     const { who, page } = await ordered('wren.six@example.org')

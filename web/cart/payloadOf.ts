@@ -7,6 +7,8 @@ const userErrors = z.array(
     message: z.string(),
     path: z.array(z.string()).nullable(),
     sellerId: z.string().optional(),
+    orderCode: z.string().optional(),
+    orderKey: z.string().nullish(),
   }),
 )
 export type UserErrors = z.output<typeof userErrors>

@@ -99,7 +99,10 @@ export type Mutation = {
   mergeCarts: Maybe<MergeCartsPayload>;
   /** Sets the donation and the notes of a cart. */
   updateCart: Maybe<UpdateCartPayload>;
-  /** Places an order for all that is in the cart: prices are checked again, the goods are held, and the cart is empty afterwards. */
+  /**
+   * Places an order for all that is in the cart: prices are checked again, the goods are held, and the cart is empty afterwards.
+   * The same key answers the same order; with another name, e-mail or telephone it corrects them while the order waits to be paid.
+   */
   beginCheckout: Maybe<BeginCheckoutPayload>;
   /** Sets up a payment for an order. Asked again while one is open, it answers that one. */
   startPayment: Maybe<StartPaymentPayload>;
@@ -743,6 +746,8 @@ export type UpdateCartInput = {
 
 /** How an order is placed. */
 export type BeginCheckoutInput = {
+  /** The cart that the buyer saw; left out, it is the viewer's own, whichever that is by now. */
+  cartId?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the cart that the buyer saw; its prices are those that the buyer agrees to. */
   cartVersion: Scalars['Int']['input'];
   /** Where the confirmation goes. */
@@ -941,6 +946,20 @@ export type PickupError = UserError & {
   path: Maybe<Array<Scalars['String']['output']>>;
   /** The shop or event. */
   sellerId: Scalars['ID']['output'];
+};
+
+/** The basket was ordered already; who the buyer is can be changed until the order is paid, nothing else. */
+export type OrderPlacedError = UserError & {
+  /** `ORDER_PLACED`. */
+  code: Scalars['String']['output'];
+  /** Which order it became, and where that stands. */
+  message: Scalars['String']['output'];
+  /** The input field. */
+  path: Maybe<Array<Scalars['String']['output']>>;
+  /** The code of the order. */
+  orderCode: Scalars['String']['output'];
+  /** What opens a guest's order, in the header `x-order-key`; null for a member's. */
+  orderKey: Maybe<Scalars['String']['output']>;
 };
 
 /** The order cannot be paid any more. */
@@ -1610,6 +1629,7 @@ export type ResolversTypes = {
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   SellerClosedError: ResolverTypeWrapper<SellerClosedError>;
   PickupError: ResolverTypeWrapper<PickupError>;
+  OrderPlacedError: ResolverTypeWrapper<OrderPlacedError>;
   OrderExpiredError: ResolverTypeWrapper<OrderExpiredError>;
   OrderStateError: ResolverTypeWrapper<OrderStateError>;
   RefundExceedsError: ResolverTypeWrapper<RefundExceedsError>;
@@ -1716,6 +1736,7 @@ export type ResolversParentTypes = {
   PriceChangedError: PriceChangedError;
   SellerClosedError: SellerClosedError;
   PickupError: PickupError;
+  OrderPlacedError: OrderPlacedError;
   OrderExpiredError: OrderExpiredError;
   OrderStateError: OrderStateError;
   RefundExceedsError: RefundExceedsError;
@@ -2093,6 +2114,15 @@ export type PickupErrorResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrderPlacedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderPlacedError'] = ResolversParentTypes['OrderPlacedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  orderCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderExpiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderExpiredError'] = ResolversParentTypes['OrderExpiredError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2329,7 +2359,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'PriceChangedError' | 'SellerClosedError' | 'PickupError' | 'OrderExpiredError' | 'OrderStateError' | 'RefundExceedsError' | 'ProviderUnavailableError' | 'QuantityLimitError' | 'InsufficientStockError' | 'ItemGoneError' | 'SellerUnreachableError' | 'ValidationError' | 'NotFoundError' | 'ConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PriceChangedError' | 'SellerClosedError' | 'PickupError' | 'OrderPlacedError' | 'OrderExpiredError' | 'OrderStateError' | 'RefundExceedsError' | 'ProviderUnavailableError' | 'QuantityLimitError' | 'InsufficientStockError' | 'ItemGoneError' | 'SellerUnreachableError' | 'ValidationError' | 'NotFoundError' | 'ConflictError', ParentType, ContextType>;
 };
 
 export type ValidationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationError'] = ResolversParentTypes['ValidationError']> = {
@@ -2382,6 +2412,7 @@ export type Resolvers<ContextType = Context> = {
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   SellerClosedError?: SellerClosedErrorResolvers<ContextType>;
   PickupError?: PickupErrorResolvers<ContextType>;
+  OrderPlacedError?: OrderPlacedErrorResolvers<ContextType>;
   OrderExpiredError?: OrderExpiredErrorResolvers<ContextType>;
   OrderStateError?: OrderStateErrorResolvers<ContextType>;
   RefundExceedsError?: RefundExceedsErrorResolvers<ContextType>;

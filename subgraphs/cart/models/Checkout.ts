@@ -6,6 +6,8 @@ export class Checkout extends Model {
 
   declare id: string
   declare cartId: string
+  /** What the buyer saw of the cart; null for attempts from before it was kept. */
+  declare cartVersion: number | null
   declare key: string
   declare requestHash: Buffer
   declare state: 'reserving' | 'ordered' | 'refused'

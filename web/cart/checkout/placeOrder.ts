@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Action, ActionResult, AskAs, FieldErrors } from '../../page/forms/Action.ts'
 import { refusalOf } from '../../page/forms/refusalOf.ts'
 import { withOrderKey } from '../../page/guest/orderKeys.ts'
+import type { NewCookie } from '../../page/http/cookies.ts'
 import type { Services } from '../../page/Services.ts'
 import type { Visit } from '../../page/Visit.ts'
 import { paymentPage, startPayment } from '../order/paymentPage.ts'
@@ -24,8 +25,8 @@ export const placeOrder: Action = {
     if ('errors' in read) return { kind: 'invalid', ...read }
     const form = read.input
     if (form.intent === 'requote') return requote(form, ask)
-    const { version, ask: again } = await saveExtras(form, ask)
-    return again ?? place({ ...form, version }, visit, ask, services)
+    const { version, isLate = false, ask: again } = await saveExtras(form, ask)
+    return again ?? place({ ...form, version, isLate }, visit, ask, services)
   },
 }
 
@@ -49,7 +50,7 @@ const cartAfter = {
 async function saveExtras(
   form: CheckoutForm,
   ask: AskAs,
-): Promise<{ readonly version: number; readonly ask?: ActionResult }> {
+): Promise<{ readonly version: number; readonly isLate?: boolean; readonly ask?: ActionResult }> {
   const { version } = form
   const isNewSum = isDonationNew(form)
   if (!isNewSum && !areNotesNew(form)) return { version }
@@ -58,7 +59,8 @@ async function saveExtras(
   const payload = payloadOf(answer, cartAfter)
   if (payload === null) return { version, ask: refusalOf(answer) }
   // A form that is sent again after its order was placed finds another basket; the order's key tells.
-  if (payload.userErrors.some(({ code }) => code === 'CONFLICT' || code === 'NOT_FOUND')) return { version }
+  if (payload.userErrors.some(({ code }) => code === 'CONFLICT' || code === 'NOT_FOUND'))
+    return { version, isLate: true }
   if (payload.userErrors.length > 0 || payload.cart === null)
     return { version, ask: invalid(byField(payload.userErrors)) }
   if (!isNewSum) return { version: payload.cart.version }
@@ -66,15 +68,17 @@ async function saveExtras(
   return { version, ask: invalid({ donation: [message] }) }
 }
 
+/** @param form `isLate` when what was changed beside the order could not be saved: its basket is another by now */
 async function place(
-  form: CheckoutForm,
+  form: CheckoutForm & { readonly isLate: boolean },
   visit: Visit,
   ask: AskAs,
   { vault }: Services,
 ): Promise<ActionResult> {
-  const { version, name, email, phone, pickups, once } = form
+  const { cart, version, name, email, phone, pickups, once, isLate } = form
+  const contact = { name, email, phone: phone || null }
   const answer = await ask(operations.place, {
-    input: { cartVersion: version, name, email, phone: phone || null, pickups, idempotencyKey: once },
+    input: { cartId: cart, cartVersion: version, ...contact, pickups, idempotencyKey: once },
   })
   const payload = payloadOf(answer, {
     order: z.object({ code: z.string() }).nullable(),
@@ -82,22 +86,31 @@ async function place(
   })
   if (payload === null) return refusalOf(answer)
   const { order, orderKey, userErrors } = payload
-  if (order === null) return invalid(byField(userErrors))
-
-  const page = await paymentPage(ask, { orderCode: order.code, once, ...(orderKey !== null && { orderKey }) })
-  const cookies =
-    orderKey === null ? [] : [withOrderKey(vault, visit.cookies('orders'), order.code, orderKey)]
-  if (page.kind === 'page') return { kind: 'done', location: page.url, flash: null, cookies }
-  return {
-    kind: 'done',
-    location: `/orders/${order.code}`,
-    flash:
-      page.kind === 'nothing'
-        ? { tone: 'good', text: 'Your order is placed. There is nothing to pay.' }
-        : { tone: 'care', text: `Your order is placed. ${page.message}` },
-    cookies,
+  const held = (code: string, key: string | null | undefined) =>
+    key == null ? [] : [withOrderKey(vault, visit.cookies('orders'), code, key)]
+  if (order === null) {
+    const [placed] = userErrors
+    return placed?.orderCode === undefined
+      ? invalid(byField(userErrors))
+      : toOrder(placed.orderCode, placed.message, held(placed.orderCode, placed.orderKey))
   }
+  const cookies = held(order.code, orderKey)
+  if (isLate) return toOrder(order.code, comesLate, cookies)
+  const page = await paymentPage(ask, { orderCode: order.code, once, ...(orderKey !== null && { orderKey }) })
+  if (page.kind === 'page') return { kind: 'done', location: page.url, flash: null, cookies }
+  if (page.kind === 'not now') return toOrder(order.code, `Your order is placed. ${page.message}`, cookies)
+  return toOrder(order.code, 'Your order is placed. There is nothing to pay.', cookies, 'good')
 }
+
+const comesLate =
+  'You have ordered this basket already. The donation and the notes are those of then; pay for it as it is, or cancel it and order anew.'
+
+const toOrder = (
+  code: string,
+  text: string,
+  cookies: readonly NewCookie[],
+  tone: 'care' | 'good' = 'care',
+): ActionResult => ({ kind: 'done', location: `/orders/${code}`, flash: { tone, text }, cookies })
 
 const invalid = (errors: FieldErrors): ActionResult => ({ kind: 'invalid', errors })
 

@@ -22,6 +22,7 @@ const phone = z
   )
 
 export const checkoutSchema = z.object({
+  cartId: z.string().nullish(),
   cartVersion: z.int(),
   email,
   name: z.string().trim().min(1, 'Say whom to ask for.').max(120, 'Use at most 120 characters.'),

@@ -1,13 +1,6 @@
 import type { UserError } from '@rose-ash/domain'
-import type { Order, OrderStatus } from '../../models/Order.ts'
-
-const standing: Readonly<Record<OrderStatus, string>> = {
-  pending_payment: 'It is not paid yet',
-  confirmed: 'It is paid',
-  completed: 'All of it was handed over',
-  expired: 'It was not paid in time',
-  cancelled: 'It was cancelled',
-}
+import type { Order } from '../../models/Order.ts'
+import { standing } from './standing.ts'
 
 /** The order is in a state in which this cannot be done. @param remedy one sentence: what can be done */
 export const orderState = (
