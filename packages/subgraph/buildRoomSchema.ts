@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql'
+import { refuseNul } from './refuseNul.ts'
 import { scalars } from './scalars.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape that @apollo/subgraph asks for; rooms pass generated resolver types
@@ -7,14 +8,17 @@ type Resolvers = Record<string, any>
 
 /**
  * Builds the executable schema of a room from its authored SDL. The scalars of `values.graphql` come with it, and
- * enum values are lower case in code: `IN_STOCK` on the wire is `in_stock` in a resolver and in the database.
+ * enum values are lower case in code: `IN_STOCK` on the wire is `in_stock` in a resolver and in the database. No resolver
+ * is given text with U+0000 (`refuseNul`).
  */
 export function buildRoomSchema(sdl: string, resolvers: Resolvers): GraphQLSchema {
   const typeDefs = parse(sdl)
-  return buildSubgraphSchema({
-    typeDefs,
-    resolvers: { ...scalarsOf(typeDefs), ...enumsOf(typeDefs), ...resolvers },
-  })
+  return refuseNul(
+    buildSubgraphSchema({
+      typeDefs,
+      resolvers: { ...scalarsOf(typeDefs), ...enumsOf(typeDefs), ...resolvers },
+    }),
+  )
 }
 
 const scalarsOf = (typeDefs: DocumentNode): Resolvers => {

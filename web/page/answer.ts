@@ -11,6 +11,7 @@ import { fragmentPrefix } from './fragments/fragmentPath.ts'
 import { admitGuest, withItsOrderKey } from './guest/admitGuest.ts'
 import { answerJoin } from './handoff/answerJoin.ts'
 import { answerJoined } from './handoff/answerJoined.ts'
+import { holdsNul } from './http/holdsNul.ts'
 import { type Reply, redirectTo } from './http/Reply.ts'
 import { plainTrouble } from './plainTrouble.ts'
 import { answerPublication } from './publication/answerPublication.ts'
@@ -33,6 +34,7 @@ export async function answer(
   if (site === null) return plainTrouble(404, request.requestId, context.security())
   const visit = visitOf(context, request, { site, now, signal })
   try {
+    if (holdsNul(request.target)) return await answerTrouble(context, request, visit, 400)
     return (await answerAnybody(context, request, visit)) ?? (await answerVisitor(context, request, visit))
   } catch (error) {
     context.logger.error({ err: error, path: visit.path, site: site.name }, 'a page failed')

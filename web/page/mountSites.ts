@@ -8,6 +8,7 @@ import { answer } from './answer.ts'
 import { cutOffWhenSlow } from './http/cutOffWhenSlow.ts'
 import { createEncoder } from './http/encode.ts'
 import { forward } from './http/forward.ts'
+import { holdsNul } from './http/holdsNul.ts'
 import type { Reply } from './http/Reply.ts'
 import { longestFileForm, receiveForm } from './http/receiveForm.ts'
 import { send } from './http/send.ts'
@@ -69,7 +70,7 @@ export async function mountSites(
   }
 
   async function passOn(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    if (forwardings.length === 0) return
+    if (forwardings.length === 0 || holdsNul(request.url)) return
     const site = doorFor(request.headers.host, context.doors, context.config)
     const [path = '/'] = request.url.split('?', 1)
     const { environment } = context.config

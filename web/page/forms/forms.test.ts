@@ -58,7 +58,7 @@ test('a message for the next page is believed only when we wrote it', () => {
 
 test('a form is read without what the core put into it', () => {
   const { action, key, token, submission, fields } = parseForm(
-    '_action=add&_key=7&_token=t&_submission=s&quantity=+2+&label=a&label=b',
+    '_action=add&_key=7&_token=t&_submission=s&quantity=+2+%00&label=a&label=b',
   )
   expect({ action, key, token, submission }).toEqual({ action: 'add', key: '7', token: 't', submission: 's' })
   expect(Object.fromEntries(fields)).toEqual({ quantity: ['2'], label: ['a', 'b'] })

@@ -29,7 +29,8 @@ export function parseForm(body: string): Submitted {
   const fields = new Map<string, string[]>()
   for (const [name, value] of sent) {
     if (own.has(name)) continue
-    const text = value.trim()
+    // U+0000 is nothing that anybody typed, and PostgreSQL cannot keep it
+    const text = value.replaceAll('\0', '').trim()
     fields.set(name, [...(fields.get(name) ?? []), text])
   }
   return {

@@ -31,7 +31,7 @@ export function listOrders(
 /** Each word, or the beginning of one: `ada 7k2` finds Ada Okafor's order 7K2M9QXA. */
 const wordsOf = (search: string): string =>
   search
-    .split(/[\s'\\\0]+/)
+    .split(/[\s'\\]+/)
     .filter(Boolean)
     .slice(0, 10)
     .map((word) => `'${word}':*`)

@@ -195,7 +195,7 @@ describe('paying back', () => {
     expect((await refundOrder(back(order, more), admin)).userErrors).toMatchObject([{ path }])
   })
 
-  test.each(['', 'NOORDER2', 'x\0', '%'])('of %j finds no order', async (orderCode) => {
+  test.each(['', 'NOORDER2', '%'])('of %j finds no order', async (orderCode) => {
     const input = { orderCode, amountMinor: 100, reason: 'x', idempotencyKey: 'x' }
     expect((await refundOrder(input, admin)).userErrors).toMatchObject([
       { __typename: 'NotFoundError', path: ['input', 'orderCode'] },
