@@ -2043,6 +2043,10 @@ CREATE TABLE market.scrape_pictures (
     tries smallint DEFAULT 0 NOT NULL,
     tried_at timestamp(3) with time zone,
     picture_id uuid,
+    etag text,
+    last_modified text,
+    body_sha256 text,
+    not_before timestamp(3) with time zone,
     CONSTRAINT scrape_pictures_problem_length CHECK ((char_length(problem) <= 500)),
     CONSTRAINT scrape_pictures_state CHECK ((state = ANY (ARRAY['wanted'::text, 'brought'::text, 'refused'::text]))),
     CONSTRAINT scrape_pictures_url_length CHECK ((char_length(url) <= 2000))
@@ -3147,6 +3151,8 @@ CREATE INDEX scrape_items_to_review ON market.scrape_items USING btree (id) WHER
 CREATE INDEX scrape_pages_to_visit ON market.scrape_pages USING btree (source_id, fetched_at NULLS FIRST, id) WHERE (state = 'known'::text);
 
 CREATE INDEX scrape_pictures_by_picture ON market.scrape_pictures USING btree (picture_id) WHERE (picture_id IS NOT NULL);
+
+CREATE INDEX scrape_pictures_problems ON market.scrape_pictures USING btree (item_id) WHERE (problem IS NOT NULL);
 
 CREATE INDEX scrape_pictures_wanted ON market.scrape_pictures USING btree (item_id, rank) WHERE (state = 'wanted'::text);
 

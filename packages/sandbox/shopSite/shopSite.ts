@@ -25,6 +25,8 @@ export interface ShopSite {
   /** Changes what the shop sells. */
   sell(products: readonly SiteProduct[]): void
   change(sku: string, changes: Partial<SiteProduct>): void
+  /** Shows another picture at the same address. */
+  repaint(path: string): void
   /** The whole of robots.txt; null answers 404. */
   robots(text: string | null): void
   /** Lets a page misbehave until it is told otherwise (null), or that many times. */
@@ -36,17 +38,27 @@ export interface ShopSite {
 /** Pages changed last on this day, and then a second later with each change: two changes in one second would look like one. */
 const begun = Date.parse('2026-11-03T08:00:00Z')
 
+interface ShopSiteOptions {
+  /** Any free one unless told. */
+  readonly port?: number
+  /** The origin where its pictures lie, as many shops have it: another of these, which sells nothing. Its own unless told. */
+  readonly picturesAt?: string
+}
+
 /**
  * An HTTP server on a port of 127.0.0.1 with a front page, shelves, lists and a page for each product, in the markup that
- * shops use, and a picture of each. Answers `If-None-Match` (half of its pages have an ETag) and `If-Modified-Since` (the others).
- *
- * @param port any free one unless told
+ * shops use, and a picture for every address below `/pictures/`. Answers `If-None-Match` (pictures and half of its pages have an
+ * ETag) and `If-Modified-Since` (the others).
  */
-export async function shopSite(initial: readonly SiteProduct[], port = 0): Promise<ShopSite> {
+export async function shopSite(
+  initial: readonly SiteProduct[],
+  { port = 0, picturesAt }: ShopSiteOptions = {},
+): Promise<ShopSite> {
   let products = [...initial]
   let rules: string | null = 'User-agent: *\nDisallow: /basket\n'
   let pages = new Map<string, string>()
   const changed = new Map<string, number>()
+  const looks = new Map<string, number>()
   const troubles = new Map<string, { how: Misbehaviour; left: number }>()
   let requests: SiteRequest[] = []
   let changes = 0
@@ -62,14 +74,20 @@ export async function shopSite(initial: readonly SiteProduct[], port = 0): Promi
       trouble.left--
       misbehave(trouble.how, path, response)
     } else if (path === '/robots.txt') answerRobots(response)
-    else if (pathname.startsWith('/pictures/'))
-      response.writeHead(200, { 'content-type': 'image/png' }).end(pictureOf(pathname))
+    else if (pathname.startsWith('/pictures/')) answerPicture(pathname, request, response)
     else answerPage(pathname, request, response)
   })
 
   const answerRobots = (response: ServerResponse) => {
     response.writeHead(rules === null ? 404 : 200, { 'content-type': 'text/plain; charset=utf-8' })
     response.end(rules ?? 'Not here')
+  }
+  const answerPicture = (path: string, request: IncomingMessage, response: ServerResponse) => {
+    const look = looks.get(path) ?? 0
+    const etag = `"${look}"`
+    const isKnown = request.headers['if-none-match'] === etag
+    response.writeHead(isKnown ? 304 : 200, { 'content-type': 'image/png', etag })
+    response.end(isKnown ? undefined : pictureOf(path + (look || '')))
   }
   const answerPage = (path: string, request: IncomingMessage, response: ServerResponse) => {
     const page = pages.get(path)
@@ -91,7 +109,7 @@ export async function shopSite(initial: readonly SiteProduct[], port = 0): Promi
   }
   const render = () => {
     const before = pages
-    pages = sitePages(products, url)
+    pages = sitePages(products, url, picturesAt)
     changes++
     for (const [path, page] of pages)
       if (before.has(path) && before.get(path) !== page) changed.set(path, changes)
@@ -117,6 +135,9 @@ export async function shopSite(initial: readonly SiteProduct[], port = 0): Promi
     change(sku, changes) {
       products = products.map((product) => (product.sku === sku ? { ...product, ...changes } : product))
       render()
+    },
+    repaint(path) {
+      looks.set(path, (looks.get(path) ?? 0) + 1)
     },
     robots(text) {
       rules = text

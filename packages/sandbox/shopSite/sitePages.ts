@@ -3,8 +3,17 @@ import type { SiteProduct } from './SiteProduct.ts'
 /** Products on one list of the plain style, and links on one shelf. */
 const onOnePage = 20
 
-/** The pages of the shop by path, without its robots.txt: a front, shelves that link to goods, a page for each, and plain lists. */
-export function sitePages(products: readonly SiteProduct[], origin: string): Map<string, string> {
+/**
+ * The pages of the shop by path, without its robots.txt: a front, shelves that link to goods, a page for each, and plain lists.
+ *
+ * @param picturesAt the origin of its pictures, where that is another one
+ */
+export function sitePages(
+  products: readonly SiteProduct[],
+  origin: string,
+  picturesAt?: string,
+): Map<string, string> {
+  const places: Places = { origin, pictures: picturesAt ?? '', absolutePictures: picturesAt ?? origin }
   const plain = products.filter(({ style }) => style === 'plain')
   const single = products.filter(({ style }) => style !== 'plain')
   const shelves = chunks(single)
@@ -30,12 +39,23 @@ export function sitePages(products: readonly SiteProduct[], origin: string): Map
   for (const [at, some] of lists.entries())
     pages.set(
       `/list/${at + 1}`,
-      page(`List ${at + 1}`, '', `<ul class="goods">${some.map(plainProduct).join('\n')}</ul>`),
+      page(
+        `List ${at + 1}`,
+        '',
+        `<ul class="goods">${some.map((of) => plainProduct(of, places)).join('\n')}</ul>`,
+      ),
     )
   for (const product of products)
     if (product.style !== 'plain')
-      pages.set(`/goods/${product.slug}`, productPages[product.style](product, origin))
+      pages.set(`/goods/${product.slug}`, productPages[product.style](product, places))
   return pages
+}
+
+/** Before paths: of pages, of pictures where shops write no host that is their own, and where they do. */
+interface Places {
+  readonly origin: string
+  readonly pictures: string
+  readonly absolutePictures: string
 }
 
 const chunks = <T>(all: readonly T[]): T[][] =>
@@ -60,10 +80,10 @@ const visible = ({ title, description, priceMinor }: SiteProduct) =>
   `<main><h1>${text(title)}</h1><p>${text(description)}</p><p class="cost">${pounds(priceMinor)}</p></main>`
 
 const productPages: Readonly<
-  Record<Exclude<SiteProduct['style'], 'plain'>, (of: SiteProduct, origin: string) => string>
+  Record<Exclude<SiteProduct['style'], 'plain'>, (of: SiteProduct, at: Places) => string>
 > = {
   /** One Product with one Offer, and a product that is only related. */
-  'json-ld': (of, origin) =>
+  'json-ld': (of, { origin, pictures }) =>
     page(
       of.title,
       `<script type="application/ld+json">${json({
@@ -76,8 +96,8 @@ const productPages: Readonly<
         brand: { '@type': 'Brand', name: 'Sandbox Bakery' },
         url: `${origin}/goods/${of.slug}`,
         image: [
-          `/pictures/${of.slug}.png`,
-          { '@type': 'ImageObject', contentUrl: `/pictures/${of.slug}-sliced.png` },
+          `${pictures}/pictures/${of.slug}.png`,
+          { '@type': 'ImageObject', contentUrl: `${pictures}/pictures/${of.slug}-sliced.png` },
         ],
         isRelatedTo: { '@type': 'Product', name: 'Something else', offers: { '@type': 'Offer', price: 1 } },
         offers: {
@@ -90,7 +110,7 @@ const productPages: Readonly<
       visible(of),
     ),
   /** `@graph` with a ProductGroup, whose variants and offers are nodes of their own. */
-  graph: (of, origin) =>
+  graph: (of, { origin, absolutePictures }) =>
     page(
       of.title,
       `<script type="application/ld+json">${json({
@@ -103,7 +123,7 @@ const productPages: Readonly<
             productGroupID: of.sku,
             name: of.title,
             description: of.description,
-            image: `${origin}/pictures/${of.slug}.png`,
+            image: `${absolutePictures}/pictures/${of.slug}.png`,
             variesBy: 'https://schema.org/size',
             hasVariant: of.sizes.map(({ sku }) => ({ '@id': `#${sku}` })),
           },
@@ -133,12 +153,12 @@ const productPages: Readonly<
       })}</script>`,
       visible(of),
     ),
-  microdata: (of) =>
+  microdata: (of, { pictures }) =>
     page(
       of.title,
       '',
       `<div itemscope itemtype="http://schema.org/Product">
-<img itemprop="image" src="/pictures/${of.slug}.png" alt=""><h1 itemprop="name">${text(of.title)}</h1><meta itemprop="sku" content="${of.sku}"><span itemprop="gtin13">${of.gtin}</span>
+<img itemprop="image" src="${pictures}/pictures/${of.slug}.png" alt=""><h1 itemprop="name">${text(of.title)}</h1><meta itemprop="sku" content="${of.sku}"><span itemprop="gtin13">${of.gtin}</span>
 <div itemprop="description"><p>${text(of.description)}</p></div>
 <div itemprop="offers" itemscope itemtype="http://schema.org/Offer"><meta itemprop="priceCurrency" content="${of.currency}">
 <span itemprop="price">${pounds(of.priceMinor)}</span><link itemprop="availability" href="http://schema.org/${stock(of)}"></div>
@@ -146,11 +166,11 @@ const productPages: Readonly<
 </div>`,
     ),
   /** The bar code stands in the text only, where a selector finds it. */
-  'open-graph': (of, origin) =>
+  'open-graph': (of, { origin, absolutePictures }) =>
     page(
       of.title,
       `<meta property="og:type" content="product"><meta property="og:title" content="${text(of.title)}">
-<meta property="og:image" content="${origin}/pictures/${of.slug}.png"><meta property="og:url" content="${origin}/goods/${of.slug}"><meta property="og:description" content="${text(of.description)}">
+<meta property="og:image" content="${absolutePictures}/pictures/${of.slug}.png"><meta property="og:url" content="${origin}/goods/${of.slug}"><meta property="og:description" content="${text(of.description)}">
 <meta property="product:retailer_item_id" content="${of.sku}"><meta property="product:price:amount" content="${major(of.priceMinor)}">
 <meta property="product:price:currency" content="${of.currency}">
 <meta property="product:availability" content="${of.isAvailable ? 'in stock' : 'out of stock'}">`,
@@ -160,6 +180,7 @@ const productPages: Readonly<
 
 const plainProduct = (
   of: SiteProduct,
-) => `<li class="good" data-code="${of.sku}"><img src="/pictures/${of.slug}.png" alt=""><h2>${text(of.title)}</h2>
+  { pictures }: Places,
+) => `<li class="good" data-code="${of.sku}"><img src="${pictures}/pictures/${of.slug}.png" alt=""><h2>${text(of.title)}</h2>
 <p class="words">${text(of.description)}</p><p class="cost"><del>£9,999.00</del> ${of.currency} ${major(of.priceMinor)} each</p>
 <p class="state">${of.isAvailable ? 'Ready to go' : 'Sold out'}</p><small class="ean">EAN ${of.gtin}</small>`

@@ -2611,7 +2611,7 @@ export type ScrapeSource = {
   runs: Maybe<ScrapeRunConnection>;
   /** What somebody has to look at, the latest found first. */
   toReview: Maybe<ScrapeItemConnection>;
-  /** Pages that could not be read last time; at most 20. */
+  /** Pages and pictures that could not be had last time, the latest first; at most 20. */
   problems: Array<ScrapeProblem>;
 };
 
@@ -2690,11 +2690,11 @@ export type ScrapeSelectorsInput = {
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page that could not be read. */
+/** A page or a picture that could not be had. */
 export type ScrapeProblem = {
-  /** The page. */
+  /** Its address. */
   url: Scalars['String']['output'];
-  /** What it answered; null when it did not. */
+  /** What a page answered; null when it did not, and for a picture. */
   httpStatus: Maybe<Scalars['Int']['output']>;
   /** What was wrong, in a sentence. */
   problem: Scalars['String']['output'];

@@ -12,11 +12,5 @@ export const ScrapeSource: ScrapeSourceResolvers = {
   maxPerSecond: ({ maxPerSecond }) => Number(maxPerSecond),
   runs: ({ id }, args, { loaders }) => loaders.runsBySource.load(id, args),
   toReview: ({ id }, args, { loaders }) => loaders.reviewBySource.load(id, args),
-  problems: async ({ id }, _, { loaders }) =>
-    (await loaders.problemsBySource.load(id)).map(({ url, httpStatus, problem, fetchedAt }) => ({
-      url,
-      httpStatus,
-      problem: problem ?? '',
-      at: fetchedAt,
-    })),
+  problems: ({ id }, _, { loaders }) => loaders.problemsBySource.load(id),
 }

@@ -8,7 +8,9 @@ import { useDatabase } from '@rose-ash/testing'
 import type { MarketDomain } from '../domain/MarketDomain.ts'
 import { addPicture } from '../domain/picture/addPicture.ts'
 import { removePicture } from '../domain/picture/removePicture.ts'
+import { updatePicture } from '../domain/picture/updatePicture.ts'
 import { createShop } from '../domain/shop/createShop.ts'
+import { problemsBySource } from '../loaders/problemsBySource.ts'
 import { ScrapeSource } from '../models/ScrapeSource.ts'
 import { must } from './applying/NotApplied.ts'
 import { approveScrapeItem } from './review/approveScrapeItem.ts'
@@ -17,6 +19,7 @@ import { bringPictures } from './running/bringPictures.ts'
 import { runScrape } from './running/runScrape.ts'
 import { startDueScrapes } from './running/startDueScrapes.ts'
 import { startRun } from './running/startRun.ts'
+import { withHostLock } from './running/withHostLock.ts'
 import { createScrapeSource } from './source/createScrapeSource.ts'
 
 jest.setTimeout(60_000)
@@ -33,11 +36,22 @@ const market = (viewer: Viewer = emre): MarketDomain => ({
 })
 const around = (): Around => ({
   market: { knex: database.knex, clock, currency: 'GBP' },
-  buckets: { take: async () => {} },
+  buckets: { take: async (host, perSecond) => void paces.set(host, perSecond) },
   agent: { product: 'RoseAsh', userAgent: 'RoseAsh/1.0 (+https://market.example/)' },
   allowsSandbox: true,
-  limits: { timeoutMs: 1500 },
+  sandboxOrigins: shelf ? [shelf.url] : [],
+  limits: { timeoutMs: 1500, resolve },
 })
+
+/** How fast each host was asked last. */
+const paces = new Map<string, number>()
+/** Names that were looked up; one of them leads into our own house, and the others nowhere. */
+const resolved = new Set<string>()
+const resolve = async (name: string) => {
+  resolved.add(name)
+  if (name === 'rebound.example') return [{ address: '10.0.0.5', family: 4 }]
+  throw new Error(`No address for ${name}`)
+}
 
 type Kept = Awaited<ReturnType<PortProvider<MediaPort>['keep']>>
 
@@ -68,6 +82,8 @@ registry.provide(MediaPort, {
 const media = registry.find(MediaPort)
 
 let site: ShopSite
+/** Where the site's pictures lie when they do not lie with itself. */
+let shelf: ShopSite | undefined
 let shops = 0
 let shopId: string
 beforeEach(async () => {
@@ -76,10 +92,13 @@ beforeEach(async () => {
     await createShop(market(ada), { ownerUserId: emre.userId ?? '', name: `Pictured ${++shops}` }),
   ).id
 })
-afterEach(() => site?.close())
+afterEach(async () => {
+  await Promise.all([site?.close(), shelf?.close()])
+  shelf = undefined
+})
 
 const open = async (products: readonly SiteProduct[], more: object = {}): Promise<ScrapeSource> => {
-  site = await shopSite(products)
+  site = await shopSite(products, shelf && { picturesAt: shelf.url })
   const selectors = { product: '.good', title: 'h2', price: '.cost', sku: '@data-code', image: 'img@src' }
   const input = {
     ...{ shopId, name: `Source ${shops}`, baseUrl: `${site.url}/`, permissionNote: 'Emre asked for it.' },
@@ -96,7 +115,8 @@ const bring = (source: ScrapeSource, signal = new AbortController().signal) => {
   now = new Date(now.getTime() + 60_000)
   return bringPictures(around(), media, source.id, signal)
 }
-const asked = () => site.requests.map(({ path }) => path).filter((path) => path.startsWith('/pictures/'))
+const asked = (of = site) =>
+  of.requests.map(({ path }) => path).filter((path) => path.startsWith('/pictures/'))
 const jobs = async (task: string) =>
   Number(
     (await database.knex('graphile_worker.jobs').where({ taskIdentifier: task }).count('* as n').first())?.n,
@@ -158,15 +178,17 @@ describe('pictures of a site', () => {
     must(await addPicture(market(), media, { shopId, productId: own.id, mediaId: chosen, alt: 'Ours' }))
     const slugOf = (title: string) => site.products.find((each) => each.title === title)?.slug
     site.robots(`User-agent: *\nDisallow: /pictures/${slugOf(hidden.title)}\n`)
-    site.misbehave(`/pictures/${slugOf(gone.title)}.png`, { redirect: 'https://elsewhere.example/a.png' })
+    site.misbehave(`/pictures/${slugOf(gone.title)}.png`, { redirect: 'http://10.0.0.1/a.png' })
     await bring(source)
     expect((await shown()).map(({ alt }) => alt)).toEqual(['Ours'])
     expect(asked()).toEqual([`/pictures/${slugOf(gone.title)}.png`])
-    expect((await problems()).slice(0, 3).sort()).toEqual([
-      expect.stringContaining('It leads elsewhere'),
-      'Its site asks us not to read it.',
-      'The shop has chosen its own.',
-    ])
+    expect((await problems()).slice(0, 3)).toEqual(
+      expect.arrayContaining([
+        'http://10.0.0.1/a.png is not an address of the public internet.',
+        'Its site asks us not to read it.',
+        null,
+      ]),
+    )
   })
 
   test('that fail let the others come, and are tried three times', async () => {
@@ -225,6 +247,154 @@ describe('pictures of a site', () => {
     expect(await jobs('market.bringPictures')).toBe(before + 1)
     await bring(source)
     expect(await shown()).toHaveLength(2)
+  })
+})
+
+describe('pictures on another host', () => {
+  const day = 24 * 3_600_000
+  const openElsewhere = async (products: readonly SiteProduct[]) => {
+    shelf = await shopSite([])
+    return { source: await open(products), shelf }
+  }
+  const later = (ms: number) => {
+    now = new Date(now.getTime() + ms)
+  }
+  const isEnqueued = async ({ id }: ScrapeSource) =>
+    (await database.knex('graphile_worker.jobs').where({ key: `market.bringPictures ${id}` })).length === 1
+  /** A page of that product that names other pictures. */
+  const showing = ({ slug, title, sku }: SiteProduct, image: readonly string[]) => {
+    const offers = { '@type': 'Offer', price: '3.00', priceCurrency: 'GBP' }
+    const product = { '@type': 'Product', name: title, sku, image, offers }
+    site.misbehave(`/goods/${slug}`, {
+      body: `<script type="application/ld+json">${JSON.stringify(product)}</script>`,
+      contentType: 'text/html',
+    })
+  }
+  const told = async (source: ScrapeSource) =>
+    (await problemsBySource(market()).load(source.id)).map(({ problem }) => problem)
+
+  test('come by its own rules, and then only if they have changed', async () => {
+    const { source, shelf } = await openElsewhere(siteProducts(5))
+    shelf.robots('User-agent: *\nCrawl-delay: 4\n')
+    expect(await scrape(source)).toMatchObject({ status: 'ok', created: 5 })
+    expect(await bring(source)).toBeNull()
+    const pictures = await shown()
+    expect(pictures).toHaveLength(6)
+    expect(asked()).toEqual([])
+    expect(shelf.requests.map(({ path }) => path.replace(/pictures.*/, ''))).toEqual([
+      '/robots.txt',
+      ...Array(6).fill('/'),
+    ])
+    expect([paces.get(new URL(site.url).host), paces.get(new URL(shelf.url).host)]).toEqual([1000, 0.25])
+
+    shelf.forgetRequests()
+    await database.knex.raw('select graphile_worker.remove_job(?)', [`market.bringPictures ${source.id}`])
+    expect(await scrape(source)).toMatchObject({ status: 'ok', unchanged: 5 })
+    expect(await isEnqueued(source)).toBe(false)
+    await bring(source)
+    expect(shelf.requests).toEqual([])
+    later(8 * day)
+    await scrape(source)
+    expect(await isEnqueued(source)).toBe(true)
+    await bring(source)
+    expect(shelf.requests.slice(1).map(({ status, headers }) => [status, headers['if-none-match']])).toEqual(
+      Array(6).fill([304, '"0"']),
+    )
+    expect(await shown()).toEqual(pictures)
+
+    const [first] = pictures
+    must(await updatePicture(market(), { id: first?.id, version: first?.version, alt: 'Our own words' }))
+    for (const path of asked(shelf)) shelf.repaint(path)
+    later(8 * day)
+    await bring(source)
+    const after = await shown()
+    expect(after.map(({ id }) => id)).toEqual(pictures.map(({ id }) => id))
+    for (const [at, { mediaId, photo }] of after.entries()) {
+      expect(mediaId).not.toBe(pictures[at]?.mediaId)
+      expect(photo).not.toEqual(pictures[at]?.photo)
+    }
+    expect(after.map(({ alt }) => alt)).toEqual(['Our own words', ...pictures.slice(1).map(({ alt }) => alt)])
+  })
+
+  test('that cannot be had are told, and let the others come', async () => {
+    const products = siteProducts(7, ['json-ld'])
+    const { source, shelf } = await openElsewhere(products)
+    const [house, cloud, name, hidden, endless, moved, well] = products as [
+      SiteProduct,
+      SiteProduct,
+      SiteProduct,
+      SiteProduct,
+      SiteProduct,
+      SiteProduct,
+      SiteProduct,
+    ]
+    const at = ({ slug }: SiteProduct) => `/pictures/${slug}.png`
+    for (const product of products) showing(product, [shelf.url + at(product)])
+    showing(house, ['http://192.168.0.1/a.png'])
+    shelf.misbehave(at(cloud), { redirect: 'http://169.254.169.254/latest/' })
+    showing(name, ['https://rebound.example/a.png'])
+    shelf.robots(`User-agent: *\nDisallow: ${at(hidden)}\n`)
+    shelf.misbehave(at(endless), { endless: true })
+    shelf.misbehave(at(moved), { redirect: `${site.url}${at(moved)}` })
+    expect(await scrape(source)).toMatchObject({ status: 'ok', created: 7 })
+    expect(await bring(source)).toBeNull()
+    expect((await shown()).map(({ title }) => title)).toEqual([moved.title, well.title].sort())
+    expect(asked(shelf)).not.toContain(at(hidden))
+    expect((await told(source)).sort()).toEqual([
+      'Its site asks us not to read it.',
+      expect.stringMatching(/^http:\/\/127.* is larger than/),
+      'http://169.254.169.254/latest/ is not an address of the public internet.',
+      'http://192.168.0.1/a.png is not an address of the public internet.',
+      'rebound.example leads to 10.0.0.5, which is not of the public internet.',
+    ])
+  })
+
+  test('wait while it sends us away, or somebody else asks it, and its own site does not mind', async () => {
+    const { source, shelf } = await openElsewhere(siteProducts(3, ['microdata']))
+    const [first] = site.products
+    await scrape(source)
+    expect(await withHostLock(database.knex, new URL(shelf.url).host, () => bring(source))).toEqual(
+      new Date(now.getTime() + 60_000),
+    )
+    expect(shelf.requests).toEqual([])
+    later(60_000)
+    shelf.misbehave(`/pictures/${first?.slug}.png`, { status: 429, retryAfter: '7200' }, 1)
+    expect(await bring(source)).toEqual(new Date(now.getTime() + 7_200_000))
+    const until = new Date(now.getTime() + 7_200_000)
+    const before = asked(shelf).length
+    expect(before).toBeLessThan(4)
+    expect(await scrape(source)).toMatchObject({ status: 'ok' })
+    expect(await bring(source)).toEqual(until)
+    expect(asked(shelf)).toHaveLength(before)
+    later(7_200_000)
+    expect(await bring(source)).toBeNull()
+    expect(await shown()).toHaveLength(3)
+    expect(await told(source)).toEqual([])
+  })
+
+  test('are given up when its rules cannot be read for days', async () => {
+    const { source, shelf } = await openElsewhere(siteProducts(3, ['microdata']))
+    await scrape(source)
+    shelf.misbehave('/robots.txt', { status: 503 })
+    for (const isLast of [false, false, true]) {
+      expect(await bring(source)).toEqual(isLast ? null : new Date(now.getTime() + day))
+      later(day)
+    }
+    expect(shelf.requests.map(({ path }) => path)).toEqual(Array(3).fill('/robots.txt'))
+    expect(await told(source)).toEqual(Array(3).fill(expect.stringContaining('could not be read')))
+  })
+
+  test('on too many of them are not asked for', async () => {
+    const { source } = await openElsewhere(siteProducts(4, ['json-ld']))
+    for (const [at, product] of site.products.entries())
+      showing(
+        product,
+        [1, 2, 3].map((each) => `https://many-${at}-${each}.example/a.png`),
+      )
+    await scrape(source)
+    await bring(source)
+    expect([...resolved].filter((name) => name.startsWith('many-'))).toHaveLength(8)
+    expect((await told(source)).filter((problem) => problem.includes('too many'))).toHaveLength(4)
   })
 })
 

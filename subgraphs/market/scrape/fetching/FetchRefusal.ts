@@ -3,6 +3,8 @@ export type FetchProblem =
   | 'forbidden_address'
   /** It leads to another site. */
   | 'elsewhere'
+  /** The rules of its site keep it back. */
+  | 'unwelcome'
   | 'too_many_redirects'
   | 'too_large'
   | 'too_slow'

@@ -8,8 +8,8 @@ import { guardedLookup, type Resolve, systemResolve } from './guardedLookup.ts'
 
 export interface FetcherOptions {
   readonly userAgent: string
-  /** The one origin that may have a private address; null for none. */
-  readonly privateOrigin: string | null
+  /** Those that may have a private address. */
+  readonly privateOrigins: readonly string[]
   /** Called before each request, the first and those that redirects ask for. May wait, and may refuse by throwing. */
   readonly before: (url: URL, signal: AbortSignal) => Promise<void>
   readonly resolve?: Resolve
@@ -52,7 +52,7 @@ const pages = 'text/html,application/xhtml+xml;q=0.9,application/xml;q=0.8,text/
  */
 export function createFetcher({
   userAgent,
-  privateOrigin,
+  privateOrigins,
   before,
   resolve = systemResolve,
   timeoutMs = 20_000,
@@ -72,7 +72,7 @@ export function createFetcher({
       ...(known?.etag ? { 'if-none-match': known.etag } : {}),
       ...(known?.lastModified ? { 'if-modified-since': known.lastModified } : {}),
     }
-    const dispatcher = url.origin === privateOrigin ? sandbox : careful
+    const dispatcher = privateOrigins.includes(url.origin) ? sandbox : careful
     const timeout = AbortSignal.timeout(timeoutMs)
     const signal = AbortSignal.any([timeout, stop])
     try {
@@ -96,7 +96,7 @@ export function createFetcher({
     async fetch(address, known, signal = new AbortController().signal) {
       let url = new URL(address)
       for (let hop = 0; hop <= maxRedirects; hop++) {
-        const refusal = addressRefusal(url, privateOrigin)
+        const refusal = addressRefusal(url, privateOrigins)
         if (refusal) throw refusal
         await before(url, signal)
         const { status, header, body } = await ask(url, hop === 0 ? known : undefined, signal)

@@ -63,7 +63,7 @@ describe('an address', () => {
     ['http://localhost:9999/', false],
     ['https://127.0.0.1:9999/', false],
   ])('%s may be asked: %s', (address, allowed) => {
-    expect(addressRefusal(new URL(address), 'http://127.0.0.1:9999') === null).toBe(allowed)
+    expect(addressRefusal(new URL(address), ['http://127.0.0.1:9999']) === null).toBe(allowed)
   })
 })
 
@@ -130,7 +130,7 @@ describe('a fetcher', () => {
   const fetcher = (options: Partial<FetcherOptions> = {}): Fetcher => {
     const made = createFetcher({
       userAgent: 'RoseAsh/1.0 (+https://market.example/)',
-      privateOrigin: site.url,
+      privateOrigins: [site.url],
       before: async (url) => void asked.push(url.href),
       timeoutMs: 1500,
       ...options,
@@ -236,7 +236,7 @@ describe('a fetcher', () => {
   })
 
   test('needs a leave for private addresses that is exactly that of the site', async () => {
-    expect(await problemOf(fetcher({ privateOrigin: null }).fetch(about()))).toBe('forbidden_address')
+    expect(await problemOf(fetcher({ privateOrigins: [] }).fetch(about()))).toBe('forbidden_address')
   })
 
   test('reads the rules of a site', async () => {

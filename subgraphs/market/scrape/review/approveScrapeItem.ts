@@ -36,7 +36,7 @@ export async function approveScrapeItem(market: MarketDomain, seen: Seen): Promi
       const productId = await followItem(inside, source, item, match === 'ambiguous' ? null : match)
       await ScrapeItem.query(trx).findById(item.id).patch({ productId })
       decided.value.productId = productId
-      await enqueuePictures(trx, source)
+      await enqueuePictures(trx, source, market.clock.now())
       return decided
     })
   } catch (error) {

@@ -10,5 +10,7 @@ export interface Around {
   readonly agent: { readonly product: string; readonly userAgent: string }
   /** Servers of packages/sandbox may be asked: in development and tests. */
   readonly allowsSandbox: boolean
+  /** Further servers of packages/sandbox, where pictures of those lie. */
+  readonly sandboxOrigins?: readonly string[]
   readonly limits?: Pick<FetcherOptions, 'timeoutMs' | 'maxBytes' | 'resolve'>
 }

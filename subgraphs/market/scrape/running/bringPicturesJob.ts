@@ -7,14 +7,14 @@ import { enqueuePictures } from './enqueuePictures.ts'
 
 const payloadSchema = z.object({ sourceId: z.string() })
 
-/** `market.bringPictures` brings what is wanted of one source, after its runs and when somebody has looked. */
+/** `market.bringPictures` asks for the pictures of one source, after its runs and when somebody has looked. */
 export const bringPicturesJob = (around: Around, media: PortClient<MediaPort>): Job => ({
   async run(payload, { signal }) {
     const { sourceId } = payloadSchema.parse(payload)
-    const { knex } = around.market
+    const { knex, clock } = around.market
     const { bringPictures } = await import('./bringPictures.ts')
     const goOnAt = await bringPictures(around, media, sourceId, signal)
     const source = goOnAt && (await ScrapeSource.query(knex).findById(sourceId))
-    if (source) await enqueuePictures(knex, source, goOnAt)
+    if (source) await enqueuePictures(knex, source, clock.now(), goOnAt)
   },
 })

@@ -1,12 +1,10 @@
 import type { ScrapeSource } from '../../models/ScrapeSource.ts'
-import { createFetcher, type Fetcher, type FetcherOptions } from '../fetching/createFetcher.ts'
+import { createFetcher, type Fetcher } from '../fetching/createFetcher.ts'
 import { FetchRefusal } from '../fetching/FetchRefusal.ts'
 import { type Robots, readRobots } from '../fetching/readRobots.ts'
 import type { Around } from './Around.ts'
+import { paceProblem } from './paceProblem.ts'
 import { Stopped } from './Stopped.ts'
-
-/** In seconds. A run that pauses for longer would take days, and a worker with it. */
-const longestPause = 120
 
 /** What asks a site by its rules, at its pace, and nobody else. Whoever opens it closes the fetcher. */
 export interface OpenSite {
@@ -15,21 +13,15 @@ export interface OpenSite {
 }
 
 /** @throws Stopped when the site is not to be read */
-export async function openSite(
-  around: Around,
-  source: ScrapeSource,
-  signal: AbortSignal,
-  options: Pick<FetcherOptions, 'accept'> = {},
-): Promise<OpenSite> {
+export async function openSite(around: Around, source: ScrapeSource, signal: AbortSignal): Promise<OpenSite> {
   if (source.isSandbox && !around.allowsSandbox)
     throw new Stopped('failed', 'A sandbox is not asked in production.')
   const { origin } = new URL(source.baseUrl)
   let perSecond = Number(source.maxPerSecond)
   const fetcher = createFetcher({
     userAgent: around.agent.userAgent,
-    privateOrigin: source.isSandbox ? origin : null,
+    privateOrigins: source.isSandbox ? [origin] : [],
     ...around.limits,
-    ...options,
     before: async (url, stop) => {
       if (url.origin !== origin) throw new FetchRefusal('elsewhere', `It leads elsewhere, to ${url.href}.`)
       await around.buckets.take(url.host, perSecond, stop)
@@ -61,10 +53,7 @@ async function rulesOf(
     })
   if (robots === null) throw new Stopped('failed', `${url} could not be read, so nothing may be.`)
   if (!robots.isAllowed(baseUrl)) throw new Stopped('blocked', `${url} asks us not to read ${baseUrl}.`)
-  if (robots.crawlDelay !== null && robots.crawlDelay > longestPause)
-    throw new Stopped(
-      'blocked',
-      `Its site asks for ${robots.crawlDelay} seconds between two pages, which is too slow for us.`,
-    )
+  const problem = paceProblem(robots)
+  if (problem) throw new Stopped('blocked', problem)
   return robots
 }

@@ -42,7 +42,7 @@ export async function runScrape(
       .patch({ status: 'running', startedAt: run.startedAt ?? clock.now() })
     const end = await endOf(around, source, run, signal, onProgress)
     await ScrapeSource.query(knex).findById(source.id).patch({ notBefore: end.notBefore })
-    await enqueuePictures(knex, source, end.notBefore ?? undefined)
+    await enqueuePictures(knex, source, clock.now(), end.notBefore ?? undefined)
     return ScrapeRun.query(knex)
       .patchAndFetchById(run.id, { status: end.status, error: end.error, finishedAt: clock.now() })
       .throwIfNotFound()

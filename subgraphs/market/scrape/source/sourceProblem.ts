@@ -13,7 +13,7 @@ export async function sourceProblem(source: Told, allowsSandbox: boolean): Promi
   const wrong = (field: string, message: string) => validationError(['input', field], message)
   const url = new URL(baseUrl)
   if (isSandbox && !allowsSandbox) return wrong('isSandbox', 'There is no sandbox in production.')
-  const refusal = addressRefusal(url, isSandbox ? url.origin : null)
+  const refusal = addressRefusal(url, isSandbox ? [url.origin] : [])
   if (refusal) return wrong('baseUrl', refusal.message)
   if (maxPerSecond > 10 && !isSandbox)
     return wrong('maxPerSecond', 'A site is asked at most ten times a second.')
