@@ -102,6 +102,8 @@ export const configFile = z.strictObject({
     webhookSecret: z.string(),
     sandboxFile: z.string(),
   }),
+  /** For how many years after the one in which it happened the books have to say who it was. */
+  books: z.strictObject({ keptYears: positive }),
   trustedProxies: list,
   fragments: z.strictObject({ ttlSeconds: count, deadlineMs: positive }),
   pageCache: z.strictObject({ ttlSeconds: count }),

@@ -81,7 +81,8 @@ export function cartOfTests({ knex, clock = systemClock, sumupUrl, steps }: Arou
       mailboxes: ids.map((userId) => ({ userId, address: `${userId}@shops.example`, name: 'Bram' })),
     }),
   })
-  const config: Pick<Config, 'secrets' | 'sumup'> = {
+  const config: Pick<Config, 'secrets' | 'sumup' | 'books'> = {
+    books: { keptYears: 6 },
     secrets: { internal: 'the secret of a test', forms: '', vault: '' },
     get sumup() {
       const host = sumupUrl?.() ?? 'http://127.0.0.1:9'

@@ -105,7 +105,7 @@ export interface CartDependencies {
   readonly registry: Registry
   /** ISO 4217. */
   readonly currency: string
-  readonly config: Pick<Config, 'secrets' | 'sumup'>
+  readonly config: Pick<Config, 'secrets' | 'sumup' | 'books'>
   /** The public origins of the sites. */
   readonly origins: CartDomain['origins']
   /** Who watches the steps of buying something; the tests do. */
@@ -144,6 +144,7 @@ export function createCart({
     identity: registry.find(IdentityPort),
     currency,
     secret: config.secrets.internal,
+    booksKeptYears: config.books.keptYears,
     origins,
     steps,
     refreshes: createPace({ clock, ...refreshing }),

@@ -798,3 +798,33 @@ test('a guest who never paid is forgotten after thirty days, and whoever paid or
     ).order,
   ).toEqual({ name: 'Forgotten guest' })
 })
+
+test('a guest who paid is forgotten when the books need no name any more, and a member is not', async () => {
+  const wren: Asker = { token: newToken() }
+  const [guests, members] = [await place(wren), await place()]
+  await pay(guests.order.code, { orderKey: guests.orderKey })
+  await pay(members.order.code)
+  const row = ({ order }: Answered) => database.knex('cart.orders').where({ code: order.code }).first()
+  const before = await row(guests)
+  const eraseAt = async (at: string) => {
+    minutesAhead = (Date.parse(at) - Date.now()) / 60_000
+    await run('eraseBuyers')
+  }
+  const year = new Date().getUTCFullYear()
+  await eraseAt(`${year + 6}-12-31T23:00:00Z`)
+  expect(await row(guests)).toEqual(before)
+  await eraseAt(`${year + 7}-01-01T00:30:00Z`)
+  const { name, email, phone, erasedAt, version, updatedAt, search, ...books } = await row(guests)
+  expect([name, email, phone, erasedAt]).toEqual(['', '', null, expect.any(Date)])
+  expect(before).toMatchObject(books)
+  expect(await row(members)).toMatchObject({ name: expect.stringMatching(/./), erasedAt: null })
+  const shown = 'query ($code: String!) { order(code: $code) { name total { amountMinor } lines { title } } }'
+  const asked = { code: guests.order.code }
+  expect((await cart.ask(shown, asked, staff)).order).toMatchObject({
+    name: 'Forgotten guest',
+    total: { amountMinor: before.totalMinor },
+    lines: expect.arrayContaining([{ title: 'Cheddar' }]),
+  })
+  expect((await cart.ask(shown, asked, { orderKey: guests.orderKey })).order).toBeNull()
+  expect(await orderViolations(database.knex)).not.toContainEqual(expect.objectContaining(asked))
+})

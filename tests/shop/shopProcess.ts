@@ -53,6 +53,7 @@ const rooms = {
     origins,
     steps,
     config: {
+      books: { keptYears: 6 },
       secrets: { internal: 'the secret of a test', forms: '', vault: '' },
       sumup: {
         host: settings.sumupUrl,

@@ -26,6 +26,8 @@ export interface CartDomain {
   readonly currency: string
   /** What the keys of guests' orders are made with. */
   readonly secret: string
+  /** For how many years after the one in which it was placed an order has to say who its buyer was. */
+  readonly booksKeptYears: number
   /** The public origins of the sites that letters and payment pages lead to. */
   readonly origins: { readonly cart: string; readonly market: string }
   readonly steps: Steps

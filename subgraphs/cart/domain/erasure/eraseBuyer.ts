@@ -19,10 +19,10 @@ const spoken = [
  * Erases what an order says of its buyer. What the books need stays: what was bought, what it cost, its tax, its payments and refunds,
  * and when they happened.
  */
-export const eraseBuyer = ({ knex, clock }: CartDomain, orderId: string): Promise<void> =>
-  knex.transaction(async (trx) => {
-    const erasedAt = clock.now()
-    const order = await ordersToErase(trx, erasedAt).findById(orderId).forUpdate()
+export const eraseBuyer = (cart: CartDomain, orderId: string): Promise<void> =>
+  cart.knex.transaction(async (trx) => {
+    const erasedAt = cart.clock.now()
+    const order = await ordersToErase(cart, trx).findById(orderId).forUpdate()
     if (!order) return
     await Order.query(trx)
       .findById(orderId)

@@ -7,7 +7,7 @@ const batch = 100
 /** Forgets the buyers of the orders that are due, each in a transaction of its own. */
 export async function eraseBuyers(cart: CartDomain, signal: AbortSignal): Promise<void> {
   for (;;) {
-    const due = await ordersToErase(cart.knex, cart.clock.now()).select('id').orderBy('id').limit(batch)
+    const due = await ordersToErase(cart, cart.knex).select('id').orderBy('id').limit(batch)
     for (const { id } of due) {
       if (signal.aborted) return
       await eraseBuyer(cart, id)
