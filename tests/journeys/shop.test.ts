@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { newId } from '@rose-ash/domain'
+import { enqueue } from '@rose-ash/jobs/enqueue.ts'
 import { mailTo } from '../world/mailbox.ts'
 import { buy, putIntoCart } from '../world/shopping.ts'
 import { useWorld } from '../world/useWorld.ts'
@@ -445,6 +446,68 @@ describe('the staff', () => {
     expect((await who.open(cart('/manage/orders.csv'))).status).toBe(404)
     expect((await visitor().open(cart('/manage/orders.csv'))).url.pathname).toMatch(/^\/sign-in\//)
   })
+})
+
+test('a member who leaves is known by their order until they have collected it, and to nobody after', async () => {
+  const address = 'goran.leaves@example.org'
+  const name = 'Goran Petrović'
+  const goran = visitor()
+  await put(goran, world.products.sourdough.slug)
+  const checkout = await goran.signIn('goran', cart('/checkout'))
+  const notes = 'Goran comes on Friday.'
+  const asked = await goran.send(checkout, 'Checkout', { ...guest(address), name, notes })
+  const order = await pay(goran, asked)
+  const code = codeOf(order)
+  const row = () => world.knex('cart.orders').where({ code }).first()
+  const until = async (isSo: (order: { userId: string | null; erasedAt: Date | null }) => boolean) => {
+    for (let tries = 0; tries < 150 && !isSo(await row()); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(isSo(await row())).toBe(true)
+  }
+
+  const security = new URL('/security/delete', world.config.sites.federation.publicUrl)
+  const closing = await goran.open(security)
+  const closed = await goran.send(closing, 'Close your account', { handle: 'goran' })
+  expect(closed.text).toContain('Your account is closed')
+  await until(({ userId }) => userId === null)
+  const own = await goran.open(order.url)
+  expect([own.url.pathname, own.text.includes(name)]).toEqual(['/orders', false])
+
+  const [bram, ada] = [visitor(), visitor()]
+  const desk = market(`/desk/${world.shops.bakehouse.slug}/orders`)
+  const packing = await bram.signIn('bram', desk)
+  expect(packing.text).toContain(`${name} ${code}`)
+  const packed = await bram.send(packing, `Order ${code} is packed`)
+  let letter = await mailTo(world, address)
+  while (!letter.links.some((link) => link.includes('key='))) letter = await mailTo(world, address)
+  const link = letter.links.find((each) => each.includes('key=')) ?? ''
+  expect((await visitor().open(link)).text).toContain(name)
+  await bram.send(packed, `Order ${code} was collected`)
+
+  // two days later
+  const { id: orderId } = await row()
+  const earlier = world.knex.raw("at - interval '2 days'")
+  await world.knex('cart.order_history').where({ orderId }).update({ at: earlier })
+  await enqueue(world.knex, 'cart.eraseBuyers')
+  await until(({ erasedAt }) => erasedAt !== null)
+
+  const late = await visitor().open(link)
+  expect([late.url.pathname, late.text.includes('Goran')]).toEqual(['/orders', false])
+  const manage = await ada.signIn('ada', cart(`/manage/orders/${code}`))
+  const pages = [
+    manage,
+    await ada.open(cart(`/manage/orders?search=${code}`)),
+    await bram.open(`${desk}?status=HANDED_OVER`),
+  ]
+  for (const { url, status, text } of pages) {
+    expect([url.pathname, status]).toEqual([url.pathname, 200])
+    for (const shown of [code, 'Deleted member', '£4.60']) expect(text).toContain(shown)
+    for (const gone of ['Goran', address]) expect(text).not.toContain(gone)
+  }
+  expect(manage.text).toMatch(/Left .* Erased/)
+  const sheet = await ada.open(cart(`/manage/orders.csv?search=${code}`))
+  expect(sheet.html).toContain('Deleted member')
+  expect(sheet.html).not.toContain('Goran')
 })
 
 test('the basket in the corner is each visitor’s own, on every site', async () => {
