@@ -2,7 +2,10 @@ import { decodeInstruction, type Instruction } from '../../bytecode/instructions
 import { OP } from '../../bytecode/OP.ts'
 import type { Program, ProgramFunction } from '../../bytecode/Program.ts'
 import type { Registry } from '../../extensions/Registry.ts'
+import { Draft, type Pending } from './Draft.ts'
 import { isFastField } from './isFastField.ts'
+import { type Blocks, jumpTarget, openBlocks } from './openBlocks.ts'
+import { arithmetic, comparisons, metered, showFunctions } from './runtimeNames.ts'
 
 /** How calls of a function behave: what the writer of its callers must know. */
 export type CallFacts = {
@@ -10,41 +13,6 @@ export type CallFacts = {
   readonly mayBounce: ReadonlySet<number>
   /** Tail calls, as `caller>callee`, that may form a circle and so must go through the mark. */
   readonly circular: ReadonlySet<string>
-}
-
-/** An expression that waits on the symbolic stack. Pure ones may be moved past anything. */
-type Pending = { readonly js: string; readonly pure: boolean; readonly boolean?: boolean }
-
-const show: Readonly<Record<number, string>> = {
-  [OP.EMIT_RCDATA]: 'showRcdata',
-  [OP.EMIT_ATTRIBUTE]: 'showAttribute',
-  [OP.EMIT_ATTRIBUTE_PART]: 'showAttributePart',
-  [OP.EMIT_CLASS]: 'showClass',
-  [OP.EMIT_BOOLEAN]: 'showBoolean',
-  [OP.EMIT_ENUMERATED]: 'showAttribute',
-  [OP.EMIT_URL]: 'showUrl',
-  [OP.EMIT_URL_PART]: 'showUrlPart',
-  [OP.EMIT_SRCSET]: 'showSrcset',
-  [OP.EMIT_URLS]: 'showUrls',
-  [OP.EMIT_REFRESH]: 'showRefresh',
-  [OP.EMIT_STYLE]: 'showStyle',
-  [OP.EMIT_SRCDOC]: 'showSrcdoc',
-  [OP.EMIT_TRUSTED_URL]: 'showTrustedUrl',
-  [OP.EMIT_RAW]: 'showRaw',
-  [OP.EMIT_JSON]: 'showJson',
-}
-/** Those that walk data, and so take the machine to charge. */
-const metered: ReadonlySet<number> = new Set([OP.EMIT_RCDATA, OP.EMIT_CLASS, OP.EMIT_STYLE, OP.EMIT_JSON])
-const comparisons: Readonly<Record<number, string>> = {
-  [OP.LESS]: '<',
-  [OP.LESS_OR_EQUAL]: '<=',
-  [OP.GREATER]: '>',
-  [OP.GREATER_OR_EQUAL]: '>=',
-}
-const arithmetic: Readonly<Record<number, readonly [string, string]>> = {
-  [OP.ADD]: ['+', 'add'],
-  [OP.SUBTRACT]: ['-', 'subtract'],
-  [OP.MULTIPLY]: ['*', 'multiply'],
 }
 
 /**
@@ -57,12 +25,9 @@ export class FunctionWriter {
   readonly #index: number
   readonly #fn: ProgramFunction
   readonly #facts: CallFacts
-  readonly #lines: string[] = []
-  readonly #output: string[] = []
-  #stack: Pending[] = []
+  readonly #draft = new Draft()
   #captures = 0
   #mostCaptures = 0
-  #mostStack = 0
   #reachable = true
   #loopsToSelf = false
 
@@ -84,7 +49,7 @@ export class FunctionWriter {
       if (!this.#reachable) continue
       const target = jumpTarget(instruction)
       this.#instruction(instruction)
-      if (target !== undefined) depths.set(target, this.#stack.length)
+      if (target !== undefined) depths.set(target, this.#draft.stack.length)
     }
     return this.#assemble()
   }
@@ -109,20 +74,20 @@ export class FunctionWriter {
     const { offset } = instruction
     const closing = blocks.ends.get(offset)
     if (closing !== undefined) {
-      if (this.#reachable) this.#settle()
-      this.#lines.push('}'.repeat(closing))
+      if (this.#reachable) this.#draft.settle()
+      this.#draft.lines.push('}'.repeat(closing))
       const depth = depths.get(offset)
       if (depth !== undefined) {
-        this.#stack = Array.from({ length: depth }, (_, at) => ({ js: `s${at}`, pure: true }))
+        this.#draft.stack = Array.from({ length: depth }, (_, at) => ({ js: `s${at}`, pure: true }))
         this.#reachable = true
       }
     }
     const opening = blocks.starts.get(offset)
     if (opening && this.#reachable) {
-      this.#settle()
-      for (const target of opening) this.#lines.push(`b${target}:{`)
+      this.#draft.settle()
+      for (const target of opening) this.#draft.lines.push(`b${target}:{`)
     } else if (opening) {
-      for (const target of opening) this.#lines.push(`b${target}:{`)
+      for (const target of opening) this.#draft.lines.push(`b${target}:{`)
     }
   }
 
@@ -132,10 +97,10 @@ export class FunctionWriter {
     const names = Array.from({ length: slots }, (_, at) => `l${at}`)
     const variables = ['at=0', 't', 'u']
     for (let at = slots; at < locals; at += 1) variables.push(`l${at}=null`)
-    for (let at = 0; at < this.#mostStack; at += 1) variables.push(`s${at}`)
+    for (let at = 0; at < this.#draft.mostStack; at += 1) variables.push(`s${at}`)
     for (let at = 0; at < this.#mostCaptures; at += 1) variables.push(`o${at}`)
     if (!emits) variables.push("o=''")
-    const body = this.#lines.join('\n')
+    const body = this.#draft.lines.join('\n')
     const looped = this.#loopsToSelf ? `top:for(;;){\n${body}\n}` : body
     return [
       `function f${this.#index}(${['m', 'c', ...(emits ? ['o'] : []), ...names].join(',')}){`,
@@ -143,63 +108,6 @@ export class FunctionWriter {
       `try{\n${looped}\n}catch(e){throw at<0?e:fail(e,${this.#index},at)}`,
       '}',
     ].join('\n')
-  }
-
-  // What waits: output is joined into one statement, values are kept as expressions until something must come first.
-
-  #push(js: string, pure = false, boolean = false): void {
-    this.#stack.push({ js, pure, boolean })
-    this.#mostStack = Math.max(this.#mostStack, this.#stack.length)
-  }
-
-  #pop(): Pending {
-    return this.#stack.pop() ?? { js: 'null', pure: true }
-  }
-
-  #take(count: number): string[] {
-    return this.#stack.splice(this.#stack.length - count, count).map(({ js }) => js)
-  }
-
-  /** Operands of an instruction that may fail: whatever may fail before it is computed first, so that `at` is right. */
-  #operands(count: number): string[] {
-    this.#savePending(count)
-    return this.#take(count)
-  }
-
-  #emit(js: string): void {
-    if (this.#stack.some(({ pure }) => !pure)) this.#save()
-    this.#output.push(js)
-  }
-
-  #flushOutput(): void {
-    if (this.#output.length === 0) return
-    this.#lines.push(`o+=${this.#output.join('+')}`)
-    this.#output.length = 0
-  }
-
-  /** Computes what waits on the stack, in order, into variables. */
-  #save(): void {
-    this.#flushOutput()
-    for (const [at, { js, pure, boolean }] of this.#stack.entries()) {
-      if (pure) continue
-      this.#lines.push(`s${at}=${js}`)
-      this.#stack[at] = { js: `s${at}`, pure: true, boolean: boolean ?? false }
-    }
-  }
-
-  /** Puts every cell of the stack where another path to the same place would have put it. */
-  #settle(): void {
-    this.#save()
-    for (const [at, { js }] of this.#stack.entries()) {
-      if (js === `s${at}`) continue
-      this.#lines.push(`s${at}=${js}`)
-      this.#stack[at] = { js: `s${at}`, pure: true }
-    }
-  }
-
-  #statement(js: string): void {
-    this.#save()
-    this.#lines.push(js)
   }
 
   #text(constant: number): string {
@@ -219,83 +127,83 @@ export class FunctionWriter {
     const [a = 0, b = 0] = operands
     switch (id) {
       case OP.NIL:
-        this.#push('null', true)
+        this.#draft.push('null', true)
         return
       case OP.TRUE:
-        this.#push('true', true, true)
+        this.#draft.push('true', true, true)
         return
       case OP.FALSE:
-        this.#push('false', true, true)
+        this.#draft.push('false', true, true)
         return
       case OP.MISSING:
-        this.#push('undefined', true)
+        this.#draft.push('undefined', true)
         return
       case OP.CONST: {
         const { js, pure } = this.#constant(a)
-        this.#push(js, pure)
+        this.#draft.push(js, pure)
         return
       }
       case OP.POP: {
-        const { js, pure } = this.#pop()
-        if (!pure) this.#statement(js)
+        const { js, pure } = this.#draft.pop()
+        if (!pure) this.#draft.statement(js)
         return
       }
       case OP.DUP:
-        this.#save()
-        this.#push(this.#stack.at(-1)?.js ?? 'null', true)
+        this.#draft.save()
+        this.#draft.push(this.#draft.stack.at(-1)?.js ?? 'null', true)
         return
       case OP.LOCAL:
-        this.#push(`l${a}`, true)
+        this.#draft.push(`l${a}`, true)
         return
       case OP.SET_LOCAL: {
-        const value = this.#pop()
-        this.#freeSlot(a)
-        this.#statement(`l${a}=${value.js}`)
+        const value = this.#draft.pop()
+        this.#draft.freeSlot(a)
+        this.#draft.statement(`l${a}=${value.js}`)
         return
       }
       case OP.CAPTURED:
-        this.#push(`c[${a}]`, true)
+        this.#draft.push(`c[${a}]`, true)
         return
       case OP.GLOBAL:
-        this.#push(`(at=${offset},global(m,${a}))`)
+        this.#draft.push(`(at=${offset},global(m,${a}))`)
         return
       case OP.SET_GLOBAL:
-        this.#statement(`m.globals[${a}]=orNull(${this.#pop().js})`)
+        this.#draft.statement(`m.globals[${a}]=orNull(${this.#draft.pop().js})`)
         return
       case OP.JUMP:
-        this.#settle()
-        this.#lines.push(`break b${a}`)
+        this.#draft.settle()
+        this.#draft.lines.push(`break b${a}`)
         this.#reachable = false
         return
       case OP.JUMP_IF_FALSE:
       case OP.JUMP_IF_TRUE: {
-        const test = this.#test(this.#pop(), id === OP.JUMP_IF_TRUE)
-        this.#settle()
-        this.#lines.push(`if(${test})break b${a}`)
+        const test = this.#test(this.#draft.pop(), id === OP.JUMP_IF_TRUE)
+        this.#draft.settle()
+        this.#draft.lines.push(`if(${test})break b${a}`)
         return
       }
       case OP.JUMP_IF_GIVEN:
-        this.#settle()
-        this.#lines.push(`if(l${a}!==undefined)break b${b}`)
+        this.#draft.settle()
+        this.#draft.lines.push(`if(l${a}!==undefined)break b${b}`)
         return
       case OP.FOR_BEGIN:
         this.#beginLoop(a, offset)
         return
       case OP.FOR_NEXT:
-        this.#settle()
-        this.#lines.push(`if(l${a + 1}+1>=l${a}.length)break`, `l${a + 1}++`)
+        this.#draft.settle()
+        this.#draft.lines.push(`if(l${a + 1}+1>=l${a}.length)break`, `l${a + 1}++`)
         if (this.#fn.emits || this.#captures > 0) {
-          this.#lines.push(`if(o.length>m.flushAt){at=${offset};o=m.flush(o)}`)
+          this.#draft.lines.push(`if(o.length>m.flushAt){at=${offset};o=m.flush(o)}`)
         }
-        this.#lines.push('}}')
+        this.#draft.lines.push('}}')
         return
       case OP.NEW_LIST:
-        this.#push('[]')
+        this.#draft.push('[]')
         return
       case OP.APPEND: {
-        const value = this.#pop()
-        this.#save()
-        this.#lines.push(`t=${value.js}`, `at=${offset}`, `append(m,${this.#stack.at(-1)?.js},t)`)
+        const value = this.#draft.pop()
+        this.#draft.save()
+        this.#draft.lines.push(`t=${value.js}`, `at=${offset}`, `append(m,${this.#draft.stack.at(-1)?.js},t)`)
         return
       }
       case OP.FINISH_LIST:
@@ -309,83 +217,84 @@ export class FunctionWriter {
         this.#tailCall(id === OP.TAIL_RENDER, a, b, offset)
         return
       case OP.CALL_VALUE: {
-        const [callee, ...args] = this.#operands(a + 1)
+        const [callee, ...args] = this.#draft.operands(a + 1)
         if (this.#fn.emits || this.#captures > 0) {
-          this.#statement(`if(o.length>m.flushAt){at=${offset};o=m.flush(o)}`)
+          this.#draft.statement(`if(o.length>m.flushAt){at=${offset};o=m.flush(o)}`)
         }
-        this.#push(`(at=${offset},callValue(m,${callee},[${args.join(',')}]))`)
-        this.#save()
+        this.#draft.push(`(at=${offset},callValue(m,${callee},[${args.join(',')}]))`)
+        this.#draft.save()
         return
       }
       case OP.TAIL_CALL_VALUE: {
-        const [callee, ...args] = this.#operands(a + 1)
-        this.#statement(`t=[${[callee, ...args].join(',')}]`)
-        this.#lines.push(`at=${offset}`, 'return tailValue(m,t)')
+        const [callee, ...args] = this.#draft.operands(a + 1)
+        this.#draft.statement(`t=[${[callee, ...args].join(',')}]`)
+        this.#draft.lines.push(`at=${offset}`, 'return tailValue(m,t)')
         this.#reachable = false
         return
       }
       case OP.CALL_PRIMITIVE: {
-        const args = this.#operands(b)
-        this.#push(`(at=${offset},P[${a}].run(${['m', ...args].join(',')}))`)
+        const args = this.#draft.operands(b)
+        this.#draft.push(`(at=${offset},P[${a}].run(${['m', ...args].join(',')}))`)
         return
       }
       case OP.PRIMITIVE:
-        this.#push(`new PrimitiveValue(P[${a}])`)
+        this.#draft.push(`new PrimitiveValue(P[${a}])`)
         return
       case OP.RETURN:
-        this.#flushOutput()
-        this.#lines.push(`return ${this.#pop().js}`)
+        this.#draft.flushOutput()
+        this.#draft.lines.push(`return ${this.#draft.pop().js}`)
         this.#reachable = false
         return
       case OP.END:
-        if (this.#output.length > 0) this.#lines.push(`return o+${this.#output.splice(0).join('+')}`)
-        else this.#lines.push('return o')
+        if (this.#draft.output.length > 0)
+          this.#draft.lines.push(`return o+${this.#draft.output.splice(0).join('+')}`)
+        else this.#draft.lines.push('return o')
         this.#reachable = false
         return
       case OP.CLOSURE: {
-        const captured = this.#operands(b)
-        this.#push(`(at=${offset},closure(m,${a},[${captured.join(',')}]))`)
+        const captured = this.#draft.operands(b)
+        this.#draft.push(`(at=${offset},closure(m,${a},[${captured.join(',')}]))`)
         return
       }
       case OP.PATCH: {
-        const [closure, value] = this.#operands(2)
-        this.#statement(`at=${offset};patch(${closure},${a},${value})`)
+        const [closure, value] = this.#draft.operands(2)
+        this.#draft.statement(`at=${offset};patch(${closure},${a},${value})`)
         return
       }
       case OP.GET:
-        this.#field(this.#pop().js, this.#program.constants[a] as string, offset)
+        this.#field(this.#draft.pop().js, this.#program.constants[a] as string, offset)
         return
       case OP.LIST:
       case OP.DICT: {
-        const items = this.#operands(id === OP.LIST ? a : a * 2).join(',')
-        this.#push(`(at=${offset},${id === OP.LIST ? 'list' : 'dict'}(m,[${items}]))`)
+        const items = this.#draft.operands(id === OP.LIST ? a : a * 2).join(',')
+        this.#draft.push(`(at=${offset},${id === OP.LIST ? 'list' : 'dict'}(m,[${items}]))`)
         return
       }
       case OP.NOT:
-        this.#push(this.#test(this.#pop(), false), false, true)
+        this.#draft.push(this.#test(this.#draft.pop(), false), false, true)
         return
       case OP.EQUAL: {
-        const [left, right] = this.#operands(2)
-        this.#push(`(at=${offset},same(${left},${right},m))`, false, true)
+        const [left, right] = this.#draft.operands(2)
+        this.#draft.push(`(at=${offset},same(${left},${right},m))`, false, true)
         return
       }
       case OP.LESS:
       case OP.LESS_OR_EQUAL:
       case OP.GREATER:
       case OP.GREATER_OR_EQUAL: {
-        const [left, right] = this.#operands(2)
-        this.#push(`(at=${offset},compare(${left},${right})${comparisons[id]}0)`, false, true)
+        const [left, right] = this.#draft.operands(2)
+        this.#draft.push(`(at=${offset},compare(${left},${right})${comparisons[id]}0)`, false, true)
         return
       }
       case OP.ADD:
       case OP.SUBTRACT:
       case OP.MULTIPLY: {
-        const [left, right] = this.#operands(2)
-        this.#push(`(at=${offset},${arithmetic[id]?.[1]}(${left},${right}))`)
+        const [left, right] = this.#draft.operands(2)
+        this.#draft.push(`(at=${offset},${arithmetic[id]}(${left},${right}))`)
         return
       }
       case OP.TEXT:
-        this.#emit(this.#text(a))
+        this.#draft.emit(this.#text(a))
         return
       case OP.EMIT_TEXT:
         this.#emitWith(offset, 'text(', true)
@@ -397,19 +306,19 @@ export class FunctionWriter {
         this.#emitWith(offset, `showSpread(K[${a}],`, true)
         return
       case OP.CAPTURE:
-        this.#save()
-        this.#lines.push(`o${this.#captures}=o`, "o=''", 'm.capture()')
-        this.#push('null', true)
+        this.#draft.save()
+        this.#draft.lines.push(`o${this.#captures}=o`, "o=''", 'm.capture()')
+        this.#draft.push('null', true)
         this.#captures += 1
         this.#mostCaptures = Math.max(this.#mostCaptures, this.#captures)
         return
       case OP.END_CAPTURE: {
-        this.#pop()
+        this.#draft.pop()
         this.#captures -= 1
-        this.#save()
-        const cell = `s${this.#stack.length}`
-        this.#push(cell, true)
-        this.#lines.push(
+        this.#draft.save()
+        const cell = `s${this.#draft.stack.length}`
+        this.#draft.push(cell, true)
+        this.#draft.lines.push(
           `at=${offset}`,
           'm.captured(o.length)',
           `${cell}=new TrustedHtml(o)`,
@@ -418,28 +327,30 @@ export class FunctionWriter {
         return
       }
       default:
-        if (show[id]) {
-          const head = `${show[id]}(${operands.length > 0 ? `${this.#text(a)},` : ''}`
+        if (showFunctions[id]) {
+          const head = `${showFunctions[id]}(${operands.length > 0 ? `${this.#text(a)},` : ''}`
           this.#emitWith(offset, head, metered.has(id))
         } else this.#extension(instruction)
     }
   }
 
   #emitWith(offset: number, head: string, meters = false): void {
-    const { js, pure } = this.#pop()
+    const { js, pure } = this.#draft.pop()
     const meter = meters ? ',m' : ''
-    this.#emit(pure ? `(at=${offset},${head}${js}${meter}))` : `(t=${js},at=${offset},${head}t${meter}))`)
+    this.#draft.emit(
+      pure ? `(at=${offset},${head}${js}${meter}))` : `(t=${js},at=${offset},${head}t${meter}))`,
+    )
   }
 
   #extension({ id, operands, offset }: Instruction): void {
     const opcode = this.#registry.opcodeById(id)
-    const args = this.#operands(opcode?.takes ?? 0)
+    const args = this.#draft.operands(opcode?.takes ?? 0)
     const call = `(at=${offset},extension(m,${id},[${args.join(',')}],[${operands.join(',')}]))`
     if (opcode?.leaves === 1) {
-      this.#push(call)
-      this.#save()
+      this.#draft.push(call)
+      this.#draft.save()
     } else {
-      this.#statement(call)
+      this.#draft.statement(call)
     }
   }
 
@@ -452,34 +363,23 @@ export class FunctionWriter {
   #field(object: string, key: string, offset: number): void {
     const name = JSON.stringify(key)
     if (!isFastField(key)) {
-      this.#push(`(t=${object},at=${offset},getField(t,${name}))`)
+      this.#draft.push(`(t=${object},at=${offset},getField(t,${name}))`)
       return
     }
     const simple = /^[lcs]\d+$/.test(object)
     const read = simple ? object : `(u=${object})`
     const again = simple ? object : 'u'
     // The value is read first: then V8 knows the shape, and with it the prototype.
-    this.#push(
+    this.#draft.push(
       `(typeof ${read}==='object'&&${again}!==null&&(t=${again}[${name}])!==undefined&&getPrototypeOf(${again})===plain?t:(at=${offset},getField(${again},${name})))`,
     )
   }
 
-  /** What waits may still mean the old value of a slot. */
-  #freeSlot(slot: number): void {
-    const name = new RegExp(`\\bl${slot}\\b`)
-    if (this.#stack.some(({ js }) => name.test(js))) this.#save()
-    for (const [at, { js }] of this.#stack.entries()) {
-      if (!name.test(js)) continue
-      this.#lines.push(`s${at}=${js}`)
-      this.#stack[at] = { js: `s${at}`, pure: true }
-    }
-  }
-
   #beginLoop(slot: number, offset: number): void {
-    const { js } = this.#pop()
-    for (const at of [slot, slot + 1, slot + 2]) this.#freeSlot(at)
-    this.#settle()
-    this.#lines.push(
+    const { js } = this.#draft.pop()
+    for (const at of [slot, slot + 1, slot + 2]) this.#draft.freeSlot(at)
+    this.#draft.settle()
+    this.#draft.lines.push(
       `t=${js}`,
       `at=${offset}`,
       `l${slot}=listOf(t,m)`,
@@ -492,99 +392,47 @@ export class FunctionWriter {
   }
 
   #call(renders: boolean, callee: number, count: number, offset: number): void {
-    this.#savePending(count)
-    const args = this.#take(count)
-    this.#save()
-    this.#lines.push(`at=${offset}`, 'if(--m.fuel<0)m.refuel()', 'if(--m.depth<0)m.tooDeep()')
-    if (this.#fn.emits || this.#captures > 0) this.#lines.push('if(o.length>m.flushAt)o=m.flush(o)')
+    this.#draft.savePending(count)
+    const args = this.#draft.take(count)
+    this.#draft.save()
+    this.#draft.lines.push(`at=${offset}`, 'if(--m.fuel<0)m.refuel()', 'if(--m.depth<0)m.tooDeep()')
+    if (this.#fn.emits || this.#captures > 0) this.#draft.lines.push('if(o.length>m.flushAt)o=m.flush(o)')
     const call = `f${callee}(${['m', 'none', ...(renders ? ['o'] : []), ...args].join(',')})`
     const settled = this.#facts.mayBounce.has(callee) ? `bounce(m,${call})` : call
     if (renders) {
-      this.#lines.push(`o=${settled}`)
+      this.#draft.lines.push(`o=${settled}`)
     } else {
-      const cell = `s${this.#stack.length}`
-      this.#lines.push(`${cell}=${settled}`)
-      this.#push(cell, true)
+      const cell = `s${this.#draft.stack.length}`
+      this.#draft.lines.push(`${cell}=${settled}`)
+      this.#draft.push(cell, true)
     }
-    this.#lines.push('m.depth++')
-  }
-
-  /** Arguments that can fail or cost something are computed before the call is charged. */
-  #savePending(count: number): void {
-    const first = this.#stack.length - count
-    if (this.#stack.slice(first).some(({ pure }) => !pure)) this.#save()
+    this.#draft.lines.push('m.depth++')
   }
 
   #tailCall(renders: boolean, callee: number, count: number, offset: number): void {
-    this.#savePending(count)
-    const args = this.#take(count)
-    this.#flushOutput()
-    this.#lines.push(`at=${offset}`, 'if(--m.fuel<0)m.refuel()')
-    if (this.#fn.emits) this.#lines.push('if(o.length>m.flushAt)o=m.flush(o)')
+    this.#draft.savePending(count)
+    const args = this.#draft.take(count)
+    this.#draft.flushOutput()
+    this.#draft.lines.push(`at=${offset}`, 'if(--m.fuel<0)m.refuel()')
+    if (this.#fn.emits) this.#draft.lines.push('if(o.length>m.flushAt)o=m.flush(o)')
     this.#reachable = false
     if (callee === this.#index) {
       this.#loopsToSelf = true
-      for (const [at, arg] of args.entries()) this.#lines.push(`s${at}=${arg}`)
-      for (const at of args.keys()) this.#lines.push(`l${at}=s${at}`)
-      for (let slot = args.length; slot < this.#fn.locals; slot += 1) this.#lines.push(`l${slot}=null`)
-      this.#lines.push('continue top')
+      for (const [at, arg] of args.entries()) this.#draft.lines.push(`s${at}=${arg}`)
+      for (const at of args.keys()) this.#draft.lines.push(`l${at}=s${at}`)
+      for (let slot = args.length; slot < this.#fn.locals; slot += 1) this.#draft.lines.push(`l${slot}=null`)
+      this.#draft.lines.push('continue top')
       return
     }
     const given = [...(renders ? ['o'] : []), ...args]
     if (this.#facts.circular.has(`${this.#index}>${callee}`)) {
-      this.#lines.push(
+      this.#draft.lines.push(
         `m.tail=f${callee}`,
         `m.tailArguments=[${['m', 'none', ...given].join(',')}]`,
         'return TAIL',
       )
     } else {
-      this.#lines.push('at=-1', `return f${callee}(${['m', 'none', ...given].join(',')})`)
+      this.#draft.lines.push('at=-1', `return f${callee}(${['m', 'none', ...given].join(',')})`)
     }
   }
-}
-
-/** Labelled blocks: which begin before an instruction (by target, outermost first), how many end before it. */
-type Blocks = {
-  readonly starts: ReadonlyMap<number, readonly number[]>
-  readonly ends: ReadonlyMap<number, number>
-}
-
-function jumpTarget(instruction: Instruction): number | undefined {
-  const { opcode, operands, id } = instruction
-  if (opcode?.operands.at(-1) !== 'jump' || id === OP.FOR_BEGIN || id === OP.FOR_NEXT) return undefined
-  return operands.at(-1)
-}
-
-/**
- * One block for each target of a jump, from the first jump to the target. Where two would overlap, the one that ends
- * later begins as early as the other. Loops nest with blocks by themselves, because no jump crosses their border.
- */
-function openBlocks(instructions: readonly Instruction[]): Blocks {
-  const begins = new Map<number, number>()
-  for (const instruction of instructions) {
-    const target = jumpTarget(instruction)
-    if (target !== undefined && !begins.has(target)) begins.set(target, instruction.offset)
-  }
-  const blocks = [...begins].map(([target, begin]) => ({ target, begin })).sort((a, b) => a.target - b.target)
-  const open: { target: number; begin: number }[] = []
-  for (const block of blocks) {
-    let { begin } = block
-    while (open.length > 0) {
-      const inner = open.at(-1) as { target: number; begin: number }
-      if (inner.target <= begin) break
-      begin = Math.min(begin, inner.begin)
-      open.pop()
-    }
-    block.begin = begin
-    open.push(block)
-  }
-  const starts = new Map<number, number[]>()
-  const ends = new Map<number, number>()
-  for (const { target, begin } of [...blocks].sort((a, b) => b.target - a.target)) {
-    const known = starts.get(begin)
-    if (known) known.push(target)
-    else starts.set(begin, [target])
-    ends.set(target, 1)
-  }
-  return { starts, ends }
 }
