@@ -713,3 +713,21 @@ test('a price that the shop set itself is moved by no more than a little without
   site.change(rye.sku, { priceMinor: rye.priceMinor + 1 })
   expect(await scrape(source)).toMatchObject({ toReview: 1 })
 })
+
+test('what three cost is told to somebody, and what a kilogram costs makes it sold by the kilogram', async () => {
+  const source = await open(siteProducts(1, ['plain']))
+  const good = (sku: string, title: string, price: string) =>
+    `<li class="good" data-code="${sku}"><h2>${title}</h2><p class="cost">${price}</p></li>`
+  site.misbehave('/list/1', {
+    body: good('L', 'Lemons', '3 for £1') + good('P', 'Potatoes', '£3.50 / kg'),
+    contentType: 'text/html',
+  })
+  expect(await scrape(source)).toMatchObject({ created: 1, toReview: 1 })
+  expect(await itemOf('L')).toMatchObject({
+    reasons: ['no_price'],
+    note: '“3 for £1” may be what several cost.',
+  })
+  const variant = await database.knex('market.product_variants').where({ shopId }).first()
+  expect(variant).toMatchObject({ sku: 'P', unit: 'kg' })
+  expect(Number(variant?.unitAmount)).toBe(1)
+})

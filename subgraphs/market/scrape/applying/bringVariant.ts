@@ -3,7 +3,7 @@ import { createProductVariant } from '../../domain/productVariant/createProductV
 import { ScrapeItemVariant } from '../../models/ScrapeItemVariant.ts'
 import type { ScrapeSource } from '../../models/ScrapeSource.ts'
 import type { ExtractedVariant } from '../extracting/Extracted.ts'
-import { sizeIn } from '../extracting/sizeIn.ts'
+import { type Size, sizeIn } from '../extracting/sizeIn.ts'
 import { freeSku } from './freeNames.ts'
 import { must } from './NotApplied.ts'
 
@@ -26,7 +26,7 @@ export async function bringVariant(market: MarketDomain, brought: Brought): Prom
       productId,
       sku: await freeSku(knex, source.shopId, code, `${source.id}:${productId}:${variant.key}`),
       title: variant.title,
-      ...sizeIn(variant.title, productTitle),
+      ...sizeOf(variant, productTitle),
       rank,
       barcode: variant.gtin,
       madeToOrder: variant.isAvailable,
@@ -39,4 +39,10 @@ export async function bringVariant(market: MarketDomain, brought: Brought): Prom
     variantId: id,
     isOurs: true,
   })
+}
+
+/** As its title tells, else as its price does. */
+function sizeOf({ title, price }: ExtractedVariant, productTitle: string): Size {
+  const told = sizeIn(title, productTitle)
+  return told.unit === 'item' && price?.per ? { unitAmount: 1, unit: price.per } : told
 }

@@ -7,6 +7,7 @@ import type { ScrapeSource } from '../../models/ScrapeSource.ts'
 import type { Extracted } from '../extracting/Extracted.ts'
 import { findByGtin, type GtinMatch } from '../matching/findByGtin.ts'
 import { reviewReasons } from '../matching/reviewReasons.ts'
+import { cut } from './cut.ts'
 import { followItem } from './followItem.ts'
 import { hashOf } from './hashOf.ts'
 import { NotApplied } from './NotApplied.ts'
@@ -78,7 +79,7 @@ async function settle(
   const match = item.productId === null ? await findByGtin(trx, source.shopId, now) : null
   if (match === 'ambiguous') return review(trx, item, fresh, ['ambiguous'], null)
   const reasons = await reasonsToLook(market, trx, item, match, now)
-  if (reasons.length > 0) return review(trx, item, fresh, reasons, null)
+  if (reasons.length > 0) return review(trx, item, fresh, reasons, priceProblems(now))
   try {
     // A savepoint: what a verb refuses leaves nothing behind.
     const productId = await trx.transaction((inner) =>
@@ -133,6 +134,14 @@ async function reasonsToLook(
     priced.map(({ variantId, amountMinor }) => [keys.get(variantId) ?? '', amountMinor as number]),
   )
   return reviewReasons({ now, before: null, ourTitle: product.title, ourPrices: prices, currency })
+}
+
+/** Why no price could be read, where something stands in its place. */
+function priceProblems({ variants }: Extracted): string | null {
+  const told = variants.flatMap(({ title, priceProblem }) =>
+    priceProblem === undefined ? [] : [title ? `${title}: ${priceProblem}` : priceProblem],
+  )
+  return told.length > 0 ? cut(told.join(' '), 500) : null
 }
 
 async function review(

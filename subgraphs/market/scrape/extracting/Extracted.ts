@@ -1,3 +1,5 @@
+import type { Unit } from '../../models/ProductVariant.ts'
+
 /** A size or kind of a product, as a site shows it. */
 export interface ExtractedVariant {
   /** Tells it from the other variants, from run to run. */
@@ -7,6 +9,8 @@ export interface ExtractedVariant {
   readonly gtin: string | null
   /** Null when the site shows none, or none that can be read for sure. */
   readonly price: ExtractedPrice | null
+  /** In a sentence, why what it shows is none; left out where it shows nothing. */
+  readonly priceProblem?: string
   readonly isAvailable: boolean
 }
 
@@ -14,6 +18,8 @@ export interface ExtractedPrice {
   readonly amountMinor: number
   /** ISO 4217. */
   readonly currency: string
+  /** The measure that costs so much: `£3.50 / kg`. Left out for what is sold by the piece. */
+  readonly per?: Unit
 }
 
 /** A product, as a site shows it. */

@@ -1,12 +1,13 @@
 import type { CheerioAPI } from 'cheerio'
 import type { ScrapeAdapter } from '../../models/ScrapeSource.ts'
 import { microdataThings, rdfaThings } from './annotatedThings.ts'
-import type { Extracted } from './Extracted.ts'
+import type { Extracted, ExtractedVariant } from './Extracted.ts'
 import { jsonLdThings } from './jsonLdThings.ts'
 import { openGraphProducts } from './openGraphProducts.ts'
 import { productsFromThings } from './productsFromThings.ts'
 import type { Selectors } from './Selectors.ts'
 import { type SelectedDetails, selectedDetails, selectedProducts } from './selectedProducts.ts'
+import { sizeIn } from './sizeIn.ts'
 
 interface Reading {
   readonly adapter: ScrapeAdapter
@@ -54,6 +55,20 @@ export function extractProducts(
   return best
     .filter(({ key, variants }) => variants.length > 0 && !keys.has(key) && keys.add(key))
     .slice(0, mostProducts)
+    .map((product) => ({
+      ...product,
+      variants: product.variants.map((each) => pricedForItself(each, product)),
+    }))
+}
+
+/** A price of a kilogram is not that of a bag of 500 g. */
+function pricedForItself(variant: ExtractedVariant, { title }: Extracted): ExtractedVariant {
+  const { price } = variant
+  if (!price?.per) return variant
+  const { unit, unitAmount } = sizeIn(variant.title, title)
+  if ((unit === 'item' || unit === price.per) && unitAmount === 1) return variant
+  const priceProblem = `Its price is told per ${price.per}, and it is ${unitAmount} ${unit}.`
+  return { ...variant, price: null, priceProblem }
 }
 
 /** Adds what the selectors know of the page's one product and the surer way did not say. */
@@ -66,7 +81,15 @@ function completed(product: Extracted, more: SelectedDetails | null): Extracted 
     key: product.key.startsWith('url:') && sku !== null ? `sku:${sku}`.slice(0, 300) : product.key,
     description: product.description || more.description,
     imageUrl: product.imageUrl ?? more.imageUrl,
-    variants: [{ ...variant, sku, gtin: variant.gtin ?? more.gtin, price: variant.price ?? more.price }],
+    variants: [
+      {
+        ...variant,
+        sku,
+        gtin: variant.gtin ?? more.gtin,
+        price: variant.price ?? more.price,
+        ...(variant.price === null && more.priceProblem !== null && { priceProblem: more.priceProblem }),
+      },
+    ],
   }
 }
 

@@ -5,7 +5,7 @@ import { extractProducts } from './extractProducts.ts'
 import { isTangled } from './isTangled.ts'
 import { linksOf, pageAddress, sitemapLinks } from './linksOf.ts'
 import { plainText } from './plainText.ts'
-import { readMachinePrice, readPrice } from './readPrice.ts'
+import { readMachinePrice, readPrice, whyNoPrice } from './readPrice.ts'
 import type { Selectors } from './Selectors.ts'
 import { sizeIn } from './sizeIn.ts'
 
@@ -16,7 +16,40 @@ describe('a price', () => {
     ['£1,234.56', gbp(123_456)],
     ['GBP 3.50', gbp(350)],
     ['3.50 GBP', gbp(350)],
-    ['£3.20 per kg', gbp(320)],
+    ['£3.20 per kg', { ...gbp(320), per: 'kg' }],
+    ['£3.50 / kg', { ...gbp(350), per: 'kg' }],
+    ['£3.50 kg', gbp(350)],
+    ['£1.10 per litre', { ...gbp(110), per: 'l' }],
+    ['£2.50 per bunch', { ...gbp(250), per: 'bunch' }],
+    ['£1.50 (£3.00/kg)', gbp(150)],
+    ['£3.20 (80p per 100 g)', gbp(320)],
+    ['£2 per 100g', null],
+    ['2,50 € / 100 g', null],
+    ['2 × £1.20', gbp(120)],
+    ['3 x 1,20 €', { amountMinor: 120, currency: 'EUR' }],
+    ['6 @ £1.20', gbp(120)],
+    ['£1.20 x 2', gbp(120)],
+    ['3 for £5', null],
+    ['any 3 for £5', null],
+    ['£10 for 4', null],
+    ['3/£5', null],
+    ['two for £5', null],
+    ['£3 a dozen', null],
+    ['3 für 5 €', null],
+    ['2 stk 30 kr', null],
+    ['3 for 2 £1.20', null],
+    ['pack of 6 £5', null],
+    ['£1.20 each or 3 for £3', null],
+    ['500 g £3', gbp(300)],
+    ['£3 500 g', gbp(300)],
+    ['Save 10% £4.50', gbp(450)],
+    ['Save £5', null],
+    ['£5 off', null],
+    ['£5 a month', null],
+    ['£10 + VAT', null],
+    ['£12.00 inc. 20% VAT', gbp(1200)],
+    ['approx. £5', null],
+    ['85p each', gbp(85)],
     ['£2 each', gbp(200)],
     ['85p', gbp(85)],
     ['£0.500', gbp(50)],
@@ -36,7 +69,18 @@ describe('a price', () => {
     ['12,- €', { amountMinor: 1200, currency: 'EUR' }],
     ['£3.00 – £5.00', null],
     ['from £3.00', null],
-    ['was £5.00 now £4.00', null],
+    ['from £4', null],
+    ['up to £4', null],
+    ['£3+', null],
+    ['£4 to £6', null],
+    ['£4-6', null],
+    ['4-6 €', null],
+    ['was £5.00 now £4.00', gbp(400)],
+    ['£4 (was £5)', gbp(400)],
+    ['statt 5,00 € nur 4,00 €', { amountMinor: 400, currency: 'EUR' }],
+    ['Regular price £5.00 Sale price £4.00', gbp(400)],
+    ['Regular price £5.00', gbp(500)],
+    ['was £5.00', null],
     ['£5.00 £4.00', null],
     ['5,00 € 4,00 €', null],
     ['-3.00 GBP', null],
@@ -47,6 +91,19 @@ describe('a price', () => {
     ['£99,999,999.00', null],
   ])('%s', (text, expected) => {
     expect(readPrice(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['3 for £5', '“3 for £5” may be what several cost.'],
+    ['two for £5', '“two for £5” is what several cost.'],
+    ['from £4', '“from £4” is where its prices begin or end.'],
+    ['£4 – £6', '“£4 – £6” shows several prices.'],
+    ['£2 per 100g', '“£2 per 100g” is the price of another amount.'],
+    ['12.50', '“12.50” does not say in which currency it is.'],
+    ['ask us', null],
+    ['£4', null],
+  ])('that is none says why: %s', (text, expected) => {
+    expect(whyNoPrice(text)).toBe(expected)
   })
 
   test('takes the page’s currency for a number without one, and for whose crowns they are', () => {
@@ -189,6 +246,23 @@ describe('a page', () => {
       <h1>Rye bread</h1><b class="ean">EAN 4006381333931</b><p class="price">£9.99</p>`
     expect(read(html, selectors)).toMatchObject([
       { style: 'open_graph', title: 'Rye', variants: [{ gtin: '4006381333931', price: gbp(350) }] },
+    ])
+  })
+
+  test.each([
+    ['Potatoes', '£3.50 / kg', { price: { ...gbp(350), per: 'kg' } }],
+    ['Potatoes 1 kg', '£3.50 / kg', { price: { ...gbp(350), per: 'kg' } }],
+    [
+      'Potatoes 2.5 kg',
+      '£3.50 / kg',
+      { price: null, priceProblem: 'Its price is told per kg, and it is 2.5 kg.' },
+    ],
+    ['Rye bread', '3 for £5', { price: null, priceProblem: '“3 for £5” may be what several cost.' }],
+    ['Rye bread', 'ask us', { price: null }],
+  ])('sells one %s for %s', (title, price, expected) => {
+    const [product] = read(`<h1>${title}</h1><p class="price">${price}</p>`, selectors)
+    expect(product?.variants).toEqual([
+      { key: 'only', title: '', sku: null, gtin: null, isAvailable: true, ...expected },
     ])
   })
 

@@ -6,7 +6,7 @@ import type { Extracted, ExtractedPrice } from './Extracted.ts'
 import { isAvailable } from './isAvailable.ts'
 import { oneLine, plainText } from './plainText.ts'
 import { productKey } from './productKey.ts'
-import { readPrice } from './readPrice.ts'
+import { readPrice, whyNoPrice } from './readPrice.ts'
 import type { Selectors } from './Selectors.ts'
 
 /** What selectors find of one product, whatever it is called. */
@@ -14,6 +14,7 @@ export interface SelectedDetails {
   readonly sku: string | null
   readonly gtin: string | null
   readonly price: ExtractedPrice | null
+  readonly priceProblem: string | null
   readonly description: string
   readonly imageUrl: string | null
 }
@@ -32,7 +33,13 @@ export function selectedProducts(
   return placesOf($, selectors).flatMap((place) => {
     const title = oneLine(readAt($, place, selectors.title) ?? '')
     if (title === '') return []
-    const { sku, gtin, price, description, imageUrl } = detailsAt($, place, selectors, pageUrl, currency)
+    const { sku, gtin, price, priceProblem, description, imageUrl } = detailsAt(
+      $,
+      place,
+      selectors,
+      pageUrl,
+      currency,
+    )
     const url = addressAt($, place, selectors.url, pageUrl)
     const isSold = isAvailable(readAt($, place, selectors.availability))
     return [
@@ -44,7 +51,17 @@ export function selectedProducts(
         description,
         brand: null,
         imageUrl,
-        variants: [{ key: 'only', title: '', sku, gtin, price, isAvailable: isSold }],
+        variants: [
+          {
+            key: 'only',
+            title: '',
+            sku,
+            gtin,
+            price,
+            ...(priceProblem && { priceProblem }),
+            isAvailable: isSold,
+          },
+        ],
       },
     ]
   })
@@ -81,6 +98,7 @@ function detailsAt(
     sku: readAt($, place, selectors.sku),
     gtin: isGtin(code) ? code : null,
     price: price === null ? null : readPrice(price, currency),
+    priceProblem: price === null ? null : whyNoPrice(price, currency),
     description: plainText(readAt($, place, selectors.description) ?? ''),
     imageUrl: addressAt($, place, selectors.image, pageUrl),
   }
