@@ -6,7 +6,7 @@ import { checkedFrom, formatVersion, headerSize, magic } from './format.ts'
 import { LazyFile } from './LazyFile.ts'
 import type { Parameter, Program, ProgramFile, ProgramFunction } from './Program.ts'
 import { tableHash } from './tableHash.ts'
-import { textOf } from './textOf.ts'
+import { noText } from './textOf.ts'
 
 /** Three numbers for the strings, a length for each of seven lists, and the start. */
 const shortestOutline = 11
@@ -27,13 +27,16 @@ export function deserialize(bytes: Uint8Array): Program {
   let at = 3
   const extensions: { name: string; id: number }[] = []
   for (left = outline[at++] as number; left > 0; left -= 1, at += 2)
-    extensions.push({ name: textOf(strings, outline[at]), id: outline[at + 1] as number })
+    extensions.push({
+      name: strings[outline[at] as number] ?? noText(outline[at]),
+      id: outline[at + 1] as number,
+    })
   const primitives: string[] = []
   for (left = outline[at++] as number; left > 0; left -= 1, at += 1)
-    primitives.push(textOf(strings, outline[at]))
+    primitives.push(strings[outline[at] as number] ?? noText(outline[at]))
   const globals: string[] = []
   for (left = outline[at++] as number; left > 0; left -= 1, at += 1)
-    globals.push(textOf(strings, outline[at]))
+    globals.push(strings[outline[at] as number] ?? noText(outline[at]))
   const functions: ProgramFunction[] = []
   for (left = outline[at++] as number; left > 0; left -= 1) {
     const parameters = outline[at + 7] as number
@@ -43,14 +46,23 @@ export function deserialize(bytes: Uint8Array): Program {
   const start = (outline[at++] as number) - 1
   const entries = new Map<string, number>()
   for (left = outline[at++] as number; left > 0; left -= 1, at += 2)
-    entries.set(textOf(strings, outline[at]), outline[at + 1] as number)
+    entries.set(strings[outline[at] as number] ?? noText(outline[at]), outline[at + 1] as number)
   const inlined: { name: string; parent: number }[] = []
   for (left = outline[at++] as number; left > 0; left -= 1, at += 2)
-    inlined.push({ name: textOf(strings, outline[at]), parent: outline[at + 1] as number })
+    inlined.push({
+      name: strings[outline[at] as number] ?? noText(outline[at]),
+      parent: outline[at + 1] as number,
+    })
   const files: ProgramFile[] = []
   for (left = outline[at++] as number; left > 0; left -= 1, at += 3) {
     const bytes = reader.run(outline[at + 2] as number)
-    files.push(new LazyFile(textOf(strings, outline[at]), bytes, outline[at + 1] === 0 ? 'utf8' : 'utf16le'))
+    files.push(
+      new LazyFile(
+        strings[outline[at] as number] ?? noText(outline[at]),
+        bytes,
+        outline[at + 1] === 0 ? 'utf8' : 'utf16le',
+      ),
+    )
   }
   // Whatever was read behind the end of the outline is undefined, and the program is refused here at the latest.
   if (at !== outline.length) fail('truncated', 'the outline has another length', reader.at)
@@ -68,9 +80,12 @@ function readFunction(
   const parameters: Parameter[] = []
   const end = at + 8 + (outline[at + 7] as number) * 2
   for (let each = at + 8; each < end; each += 2)
-    parameters.push({ name: textOf(strings, outline[each]), required: outline[each + 1] === 1 })
+    parameters.push({
+      name: strings[outline[each] as number] ?? noText(outline[each]),
+      required: outline[each + 1] === 1,
+    })
   return {
-    name: textOf(strings, outline[at]),
+    name: strings[outline[at] as number] ?? noText(outline[at]),
     emits: (flags & 1) !== 0,
     rest: (flags & 2) !== 0,
     parameters,
