@@ -238,6 +238,38 @@ describe('going back from an order', () => {
     }
   })
 
+  test('the buyer says anew who an order is for, until it is handed over, and nobody else does', async () => {
+    const change = cart.mutate('changeOrderContact', 'order { email name phone version history { what } }')
+    const buyer = { token: newToken() }
+    const { order, orderKey } = await ordered(buyer)
+    const { code, version } = order
+    const asked = { code, version, ...mended }
+    for (const [other, refused] of [
+      [buyer, 'NotFoundError'],
+      [{ viewer: member() }, 'NotFoundError'],
+      [{ orderKey }, undefined],
+      [{ orderKey }, 'ConflictError'],
+    ] as const) {
+      const { order: changed, userErrors } = await change(asked, other)
+      expect([changed?.email, userErrors[0]?.__typename]).toEqual([
+        refused === undefined ? mended.email : undefined,
+        refused,
+      ])
+    }
+    await expect(change(asked, { viewer: adminOfTests() })).resolves.toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    })
+    const at = { code, version: version + 1, ...mended }
+    expect((await change({ ...at, email: 'at home' }, { orderKey })).userErrors).toMatchObject([
+      { __typename: 'ValidationError', path: ['input', 'email'] },
+    ])
+    await database
+      .knex('cart.orders')
+      .where({ code })
+      .update({ status: 'cancelled', cancelledAt: new Date() })
+    expect((await change(at, { orderKey })).userErrors).toMatchObject([{ __typename: 'OrderStateError' }])
+  })
+
   test('the form of one basket orders no other', async () => {
     const hana = { viewer: member() }
     await add(oatMilk, 1, hana)

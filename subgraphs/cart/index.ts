@@ -25,7 +25,7 @@ import { Fulfilment } from './resolvers/Fulfilment.ts'
 import { deleteCart, emptyCart, mergeCarts, requoteCart, updateCart } from './resolvers/Mutation/cart.ts'
 import { markHandedOver, markReady } from './resolvers/Mutation/fulfilment.ts'
 import { addToCart, removeCartLine, setCartLineQuantity } from './resolvers/Mutation/line.ts'
-import { beginCheckout, cancelOrder, reorder } from './resolvers/Mutation/order.ts'
+import { beginCheckout, cancelOrder, changeOrderContact, reorder } from './resolvers/Mutation/order.ts'
 import {
   refreshPayment,
   resolvePaymentFinding,
@@ -71,6 +71,7 @@ const schema = buildRoomSchema(sdl, {
     mergeCarts,
     updateCart,
     beginCheckout,
+    changeOrderContact,
     cancelOrder,
     reorder,
     markReady,

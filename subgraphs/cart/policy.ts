@@ -23,6 +23,7 @@ export const policy = definePolicy({
   'order.see': buysOrIsStaff,
   'order.list': isStaff,
   'order.pay': (_, { isBuyer }: Bought) => isBuyer,
+  'order.changeContact': (_, { isBuyer }: Bought) => isBuyer,
   'order.cancel': buysOrIsStaff,
   'order.reorder': (_, { isBuyer }: Bought) => isBuyer,
   'refund.request': (_, { isBuyer }: Bought) => isBuyer,

@@ -1,4 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals'
+import { readMailbox } from '@rose-ash/account/mail/mailbox/readMailbox.ts'
 import { newId } from '@rose-ash/domain'
 import { enqueue } from '@rose-ash/jobs/enqueue.ts'
 import { mailTo } from '../world/mailbox.ts'
@@ -271,6 +272,34 @@ describe('going back from the payment page', () => {
     expect(paid.text).toContain('Paid. Thank you!')
     expect(await orderCount(email)).toBe(1)
   })
+
+  test.each(buyers)(
+    '%s whom the browser shows an empty basket mends the order on its own page',
+    async (name, checkout) => {
+      const [typo, right] = ['tpyo', 'typo'].map(
+        (text) => `${name.replace(' ', '.')}.${text}@example.org`,
+      ) as [string, string]
+      const { who, page } = await checkout()
+      const code = codeOf(await who.send(page, 'Checkout', guest(typo)))
+      const basket = await who.open(cart('/checkout'))
+      expect(basket.url.href).toBe(cart().href)
+      const order = await who.follow(basket, `order ${code}`)
+      const asked = await who.follow(order, 'Change name or address')
+      const wrong = await who.send(asked, 'Who it is for', { email: 'nowhere' })
+      expect(wrong.status).toBe(422)
+      expect(wrong.text).toContain('Write an e-mail address')
+      const mended = await who.send(wrong, 'Who it is for', { email: right, phone: '01632 960 001' })
+      expect(mended.url.href).toBe(order.url.href)
+      for (const shown of ['The order is changed.', right, '01632 960 001'])
+        expect(mended.text).toContain(shown)
+      const stale = await who.send(asked, 'Who it is for', { email: typo })
+      expect([stale.status, stale.text]).toEqual([422, expect.stringContaining('Look at the new version')])
+      await pay(who, await who.send(mended, 'Pay'))
+      expect((await mailTo(world, right)).text).toContain(code)
+      const letters = await readMailbox(world.config.mail.directory, typo)
+      expect(letters).toEqual([])
+    },
+  )
 
   test('a guest whose answer was lost finds the order, which this browser had no key of', async () => {
     const email = 'wren.lost@example.org'

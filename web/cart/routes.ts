@@ -3,6 +3,7 @@ import { staffOnly } from '../page/session/onlyFor.ts'
 import { cancelOrder } from './cancel/cancelOrder.ts'
 import { checkout } from './checkout/page.ts'
 import { placeOrder } from './checkout/placeOrder.ts'
+import { changeContact } from './contact/changeContact.ts'
 import { emptyCart } from './home/emptyCart.ts'
 import { basket } from './home/page.ts'
 import { removeLine } from './home/removeLine.ts'
@@ -67,6 +68,7 @@ export const site: SiteTable = {
       logic: paymentReturn,
     },
     { path: '/orders/:code/receipt', page: 'receipt', ...order },
+    { path: '/orders/:code/contact', page: 'contact', ...order, actions: { change: changeContact } },
     { path: '/orders/:code/cancel', page: 'cancel', ...order, actions: { cancel: cancelOrder } },
     { path: '/orders/:code/refund', page: 'refund', ...order, actions: { refund: requestRefund } },
     { path: '/manage/orders', page: 'manage/orders', ...staff, logic: manageOrders },

@@ -108,6 +108,8 @@ export type Mutation = {
   startPayment: Maybe<StartPaymentPayload>;
   /** Asks the payment provider how an order stands. */
   refreshPayment: Maybe<RefreshPaymentPayload>;
+  /** Says anew who an order is for, until all of it is handed over. Letters go there from now on. Its buyer. */
+  changeOrderContact: Maybe<ChangeOrderContactPayload>;
   /** Calls an order off. The goods are free again, and what was paid is paid back. Buyers may until something is packed, staff until it is handed over. */
   cancelOrder: Maybe<CancelOrderPayload>;
   /** Puts what an order held into the cart again, as far as it can be had. */
@@ -185,6 +187,11 @@ export type MutationStartPaymentArgs = {
 
 export type MutationRefreshPaymentArgs = {
   input: RefreshPaymentInput;
+};
+
+
+export type MutationChangeOrderContactArgs = {
+  input: ChangeOrderContactInput;
 };
 
 
@@ -502,6 +509,8 @@ export type Order = {
   history: Array<OrderHistoryEntry>;
   /** True when the viewer may pay for it now. */
   viewerCanPay: Scalars['Boolean']['output'];
+  /** True when the viewer may say anew who it is for. */
+  viewerCanChangeContact: Scalars['Boolean']['output'];
   /** True when the viewer may cancel it now. */
   viewerCanCancel: Scalars['Boolean']['output'];
   /** True when the viewer may ask for money back. */
@@ -784,6 +793,20 @@ export type RefreshPaymentInput = {
   orderCode: Scalars['String']['input'];
 };
 
+/** Who an order is for. */
+export type ChangeOrderContactInput = {
+  /** The code of the order. */
+  code: Scalars['String']['input'];
+  /** The version of the order that the viewer saw. */
+  version: Scalars['Int']['input'];
+  /** Where letters go. */
+  email: Scalars['String']['input'];
+  /** Whom to ask for. */
+  name: Scalars['String']['input'];
+  /** Where to call, if something is unclear; left out, nowhere. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which order to call off. */
 export type CancelOrderInput = {
   /** The code of the order. */
@@ -1024,6 +1047,14 @@ export type StartPaymentPayload = {
 
 /** The outcome of `refreshPayment`. */
 export type RefreshPaymentPayload = {
+  /** The order as it is now; null when there are errors. */
+  order: Maybe<Order>;
+  /** What to mend; empty when it worked. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `changeOrderContact`. */
+export type ChangeOrderContactPayload = {
   /** The order as it is now; null when there are errors. */
   order: Maybe<Order>;
   /** What to mend; empty when it worked. */
@@ -1613,6 +1644,7 @@ export type ResolversTypes = {
   PickupChoiceInput: PickupChoiceInput;
   StartPaymentInput: StartPaymentInput;
   RefreshPaymentInput: RefreshPaymentInput;
+  ChangeOrderContactInput: ChangeOrderContactInput;
   CancelOrderInput: CancelOrderInput;
   ReorderInput: ReorderInput;
   RefundLineInput: RefundLineInput;
@@ -1637,6 +1669,7 @@ export type ResolversTypes = {
   UpdateCartPayload: ResolverTypeWrapper<Omit<UpdateCartPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StartPaymentPayload: ResolverTypeWrapper<Omit<StartPaymentPayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RefreshPaymentPayload: ResolverTypeWrapper<Omit<RefreshPaymentPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChangeOrderContactPayload: ResolverTypeWrapper<Omit<ChangeOrderContactPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReorderPayload: ResolverTypeWrapper<Omit<ReorderPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RequestRefundPayload: ResolverTypeWrapper<Omit<RequestRefundPayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversTypes['Refund']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -1720,6 +1753,7 @@ export type ResolversParentTypes = {
   PickupChoiceInput: PickupChoiceInput;
   StartPaymentInput: StartPaymentInput;
   RefreshPaymentInput: RefreshPaymentInput;
+  ChangeOrderContactInput: ChangeOrderContactInput;
   CancelOrderInput: CancelOrderInput;
   ReorderInput: ReorderInput;
   RefundLineInput: RefundLineInput;
@@ -1744,6 +1778,7 @@ export type ResolversParentTypes = {
   UpdateCartPayload: Omit<UpdateCartPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StartPaymentPayload: Omit<StartPaymentPayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RefreshPaymentPayload: Omit<RefreshPaymentPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChangeOrderContactPayload: Omit<ChangeOrderContactPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CancelOrderPayload: Omit<CancelOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReorderPayload: Omit<ReorderPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RequestRefundPayload: Omit<RequestRefundPayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversParentTypes['Refund']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -1857,6 +1892,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   beginCheckout?: Resolver<Maybe<ResolversTypes['BeginCheckoutPayload']>, ParentType, ContextType, RequireFields<MutationBeginCheckoutArgs, 'input'>>;
   startPayment?: Resolver<Maybe<ResolversTypes['StartPaymentPayload']>, ParentType, ContextType, RequireFields<MutationStartPaymentArgs, 'input'>>;
   refreshPayment?: Resolver<Maybe<ResolversTypes['RefreshPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRefreshPaymentArgs, 'input'>>;
+  changeOrderContact?: Resolver<Maybe<ResolversTypes['ChangeOrderContactPayload']>, ParentType, ContextType, RequireFields<MutationChangeOrderContactArgs, 'input'>>;
   cancelOrder?: Resolver<Maybe<ResolversTypes['CancelOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   reorder?: Resolver<Maybe<ResolversTypes['ReorderPayload']>, ParentType, ContextType, RequireFields<MutationReorderArgs, 'input'>>;
   requestRefund?: Resolver<Maybe<ResolversTypes['RequestRefundPayload']>, ParentType, ContextType, RequireFields<MutationRequestRefundArgs, 'input'>>;
@@ -1991,6 +2027,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   refunds?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['OrderHistoryEntry']>, ParentType, ContextType>;
   viewerCanPay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanChangeContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRequestRefund?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRefund?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2164,6 +2201,11 @@ export type StartPaymentPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type RefreshPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshPaymentPayload'] = ResolversParentTypes['RefreshPaymentPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeOrderContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrderContactPayload'] = ResolversParentTypes['ChangeOrderContactPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2420,6 +2462,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateCartPayload?: UpdateCartPayloadResolvers<ContextType>;
   StartPaymentPayload?: StartPaymentPayloadResolvers<ContextType>;
   RefreshPaymentPayload?: RefreshPaymentPayloadResolvers<ContextType>;
+  ChangeOrderContactPayload?: ChangeOrderContactPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   ReorderPayload?: ReorderPayloadResolvers<ContextType>;
   RequestRefundPayload?: RequestRefundPayloadResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { canCancel } from '../domain/order/canCancel.ts'
+import { canChangeContact } from '../domain/order/canChangeContact.ts'
 import { isBuyer } from '../domain/order/isBuyer.ts'
 import { nameOf } from '../domain/order/nameOf.ts'
 import { taxesOf } from '../domain/order/taxesOf.ts'
@@ -28,6 +29,7 @@ export const Order: OrderResolvers = {
   refunds: ({ id }, _, { loaders }) => loaders.refundsByOrder.load(id),
   history: ({ id }, _, { loaders }) => loaders.historyByOrder.load(id),
   viewerCanPay: (order, _, { domain }) => canPay(domain, order),
+  viewerCanChangeContact: (order, _, { domain }) => canChangeContact(domain, order),
   viewerCanRequestRefund: (order, _, { domain }) => canRequestRefund(domain, order),
   viewerCanRefund: (order, _, { domain }) => canRefund(domain, order),
   viewerCanCancel: async (order, _, { domain, loaders }) =>

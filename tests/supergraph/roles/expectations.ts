@@ -58,6 +58,7 @@ updateCart, another’s                N N N  N N N  N N  N N  N N
 beginCheckout                        A A A  A A A  A A  A A  A A
 startPayment                         N N A  N N N  N N  N N  N F
 refreshPayment                       N N A  N N N  N N  N N  N A
+changeOrderContact                   N N A  N N N  N N  N N  N F
 cancelOrder                          N N A  N N N  N N  N N  N A
 reorder                              N N A  N N N  N N  N N  N F
 requestRefund                        N N A  N N N  N N  N N  N F

@@ -86,6 +86,8 @@ export const requests: Readonly<Record<string, (around: Around) => Request>> = {
     past: 'ORDER_STATE',
   }),
   refreshPayment: ({ things }) => carriedOut({ orderCode: things.order.code }),
+  changeOrderContact: ({ things }) =>
+    invalid({ code: things.order.code, version, name: '', email: 'me@example.org' }),
   cancelOrder: ({ things }) => ({ input: { code: things.order.code, version }, past: 'CONFLICT' }),
   reorder: ({ things }) => carriedOut({ orderCode: things.order.code }),
   requestRefund: ({ things }) =>

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import type { FieldErrors, Fields } from '../../page/forms/Action.ts'
 import { readFields } from '../../page/forms/readFields.ts'
+import { contactFields } from '../contact/contactFields.ts'
 import { extras } from '../extras.ts'
 import { cartAsSeen } from '../home/cartAsSeen.ts'
 
 const shape = cartAsSeen.extend({
-  name: z.string().min(1, 'Say whom to ask for.').max(100, 'At most 100 characters.'),
-  email: z.email('Write an e-mail address, such as ada@example.org.'),
-  phone: z.string().max(40, 'At most 40 characters.'),
+  ...contactFields,
   ...extras,
   /** What the form showed, to tell what its sender changed. */
   donationSeen: extras.donation,

@@ -1,9 +1,8 @@
 import type { Knex } from 'knex'
 import { Checkout } from '../../models/Checkout.ts'
-import { Order } from '../../models/Order.ts'
 import type { CartDomain } from '../CartDomain.ts'
 import { lockOrder } from '../order/findOrder.ts'
-import { recordHistory } from '../order/recordHistory.ts'
+import { takeOverContact } from '../order/takeOverContact.ts'
 import { type CheckoutRequest, requestHashOf } from './checkoutRequest.ts'
 
 /**
@@ -23,13 +22,9 @@ export async function correctContact(
   const at = clock.now()
   const waits = order.status === 'pending_payment' && order.expiresAt > at && order.userId === viewer.userId
   if (!isOnlyContact || !waits) return false
-  const { email: to, name: whom, phone: call } = request
-  await Order.query(trx)
-    .findById(order.id)
-    .patch({ email: to, name: whom, phone: call, version: order.version + 1 })
+  await takeOverContact(trx, order, request, { actorUserId: order.userId, at })
   await Checkout.query(trx)
     .findById(id)
     .patch({ requestHash: requestHashOf(request) })
-  await recordHistory(trx, order.id, 'contact_corrected', { actorUserId: order.userId, at })
   return true
 }
