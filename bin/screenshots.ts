@@ -2,15 +2,19 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadConfig, repositoryRoot } from '@rose-ash/config'
 import { findProgram } from '@rose-ash/testing/findProgram.ts'
-import type { Page } from 'playwright-core'
 import { launchChromium } from '../tests/browser/launchChromium.ts'
 import { UsageError } from './launch/UsageError.ts'
 import { originsOf } from './platform/originsOf.ts'
+import { signIn } from './screenshots/signIn.ts'
+import { takeShop } from './screenshots/takeShop.ts'
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const
 const schemes = ['light', 'dark'] as const
 
-/** Takes the pictures for the README, from the platform that runs on this machine's configured ports. */
+/**
+ * Takes the pictures for the README, from the platform that runs on this machine's configured ports. Something is bought there
+ * for them.
+ */
 export async function run(): Promise<void> {
   const chromium = findProgram('chromium', 'chromium-browser', 'google-chrome')
   if (chromium === null) throw new UsageError('Install Chromium to take screenshots.')
@@ -19,7 +23,8 @@ export async function run(): Promise<void> {
   await mkdir(folder, { recursive: true })
   const browser = await launchChromium(chromium)
   try {
-    const homes = { home: config.home.publicUrl, ...originsOf(config) }
+    const origins = originsOf(config)
+    const homes = { home: config.home.publicUrl, ...origins }
     const security = `${homes.federation}/security`
     for (const [size, viewport] of Object.entries(sizes))
       for (const colorScheme of schemes) {
@@ -39,16 +44,11 @@ export async function run(): Promise<void> {
         await signIn(page, 'ada')
         await page.waitForURL(security, { waitUntil: 'networkidle' })
         await take('security')
+        await context.clearCookies()
+        await takeShop(page, origins, take)
         await context.close()
       }
   } finally {
     await browser.close()
   }
-}
-
-/** As one of the cast, whose passwords are known in development. */
-async function signIn(page: Page, handle: string): Promise<void> {
-  await page.getByLabel('E-mail address or handle').fill(handle)
-  await page.getByLabel('Password').fill(`${handle}-rose-ash-2026`)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
