@@ -232,10 +232,10 @@ CREATE FUNCTION federation.folded(text) RETURNS text
 CREATE FUNCTION market.bits_of(numbers integer[]) RETURNS bit
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
     AS $$
-    declare bits bit(16384) := 0::bit(16384); place integer;
+    declare bits bit(4096) := 0::bit(4096); place integer;
     begin
       foreach place in array numbers loop
-        place := place & 16383;
+        place := place & 4095;
         bits := set_bit(bits, place, 1 - get_bit(bits, place));
       end loop;
       return bits;
@@ -328,6 +328,10 @@ CREATE FUNCTION market.refuse_change() RETURNS trigger
     begin
       raise exception '% is only added to', tg_table_name using errcode = 'restrict_violation';
     end $$;
+
+CREATE FUNCTION market.relevance_of(weights text[]) RETURNS smallint
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE WHEN ('A'::text = ANY (weights)) THEN 3 WHEN ('B'::text = ANY (weights)) THEN 2 ELSE 1 END;
 
 CREATE FUNCTION market.relist(ids uuid[]) RETURNS void
     LANGUAGE plpgsql
@@ -507,40 +511,33 @@ CREATE FUNCTION market.turn_bits() RETURNS trigger
     begin
       insert into market.facet_bits as known (chunk, facet, bits)
       select * from (
-        select number >> 14 as chunk, facet, market.bits_of(array_agg(number)) as bits
+        select number >> 12 as chunk, facet, market.bits_of(array_agg(number)) as bits
         from (
           select news.number, unnest(news.facets) as facet
           from news join olds on olds.id = news.id where news.facets is distinct from olds.facets
           union all
           select olds.number, unnest(olds.facets)
           from news join olds on olds.id = news.id where news.facets is distinct from olds.facets
-        ) as held group by number >> 14, facet
+        ) as held group by number >> 12, facet
       ) as turned
       where bit_count(bits) > 0 order by chunk, facet
       on conflict (chunk, facet) do update set bits = known.bits # excluded.bits;
 
-      insert into market.word_bits as known (word, chunk, in_title, in_names, in_texts)
+      insert into market.word_bits as known (word, chunk, relevance, bits)
       select * from (
-        select word, number >> 14 as chunk,
-          market.bits_of(array_agg(number) filter (where 'A' = any (weights))) as in_title,
-          market.bits_of(array_agg(number) filter (where 'B' = any (weights))) as in_names,
-          market.bits_of(array_agg(number) filter (where weights && '{C,D}')) as in_texts
+        select word, number >> 12 as chunk, relevance, market.bits_of(array_agg(number)) as bits
         from (
-          select news.number, each.lexeme as word, each.weights
+          select news.number, each.lexeme as word, market.relevance_of(each.weights) as relevance
           from news join olds on olds.id = news.id cross join lateral unnest(news.search) as each
           where news.listed and (not olds.listed or news.search <> olds.search)
           union all
-          select olds.number, each.lexeme, each.weights
+          select olds.number, each.lexeme, market.relevance_of(each.weights)
           from news join olds on olds.id = news.id cross join lateral unnest(olds.search) as each
           where olds.listed and (not news.listed or news.search <> olds.search)
-        ) as said group by word, number >> 14
+        ) as said group by word, number >> 12, relevance
       ) as turned
-      where bit_count(in_title) > 0 or bit_count(in_names) > 0 or bit_count(in_texts) > 0
-      order by word, chunk
-      on conflict (word, chunk) do update set
-        in_title = coalesce(known.in_title # excluded.in_title, known.in_title, excluded.in_title),
-        in_names = coalesce(known.in_names # excluded.in_names, known.in_names, excluded.in_names),
-        in_texts = coalesce(known.in_texts # excluded.in_texts, known.in_texts, excluded.in_texts);
+      where bit_count(bits) > 0 order by word, chunk, relevance
+      on conflict (word, chunk, relevance) do update set bits = known.bits # excluded.bits;
       return null;
     end $$;
 
@@ -1642,11 +1639,9 @@ CREATE TABLE market.category_products (
 CREATE TABLE market.facet_bits (
     chunk integer NOT NULL,
     facet text NOT NULL COLLATE pg_catalog."C",
-    bits bit(16384) NOT NULL
+    bits bit(4096) NOT NULL
 )
-WITH (fillfactor='70', toast_tuple_target='128');
-ALTER TABLE ONLY market.facet_bits ALTER COLUMN facet SET STORAGE PLAIN;
-ALTER TABLE ONLY market.facet_bits ALTER COLUMN bits SET STORAGE MAIN;
+WITH (autovacuum_vacuum_scale_factor='0', autovacuum_vacuum_threshold='200');
 
 CREATE TABLE market.facet_counts (
     facet text NOT NULL COLLATE pg_catalog."C",
@@ -2208,15 +2203,9 @@ CREATE TABLE market.variant_option_values (
 CREATE TABLE market.word_bits (
     word text NOT NULL COLLATE pg_catalog."C",
     chunk integer NOT NULL,
-    in_title bit(16384),
-    in_names bit(16384),
-    in_texts bit(16384)
-)
-WITH (fillfactor='70', toast_tuple_target='128');
-ALTER TABLE ONLY market.word_bits ALTER COLUMN word SET STORAGE PLAIN;
-ALTER TABLE ONLY market.word_bits ALTER COLUMN in_title SET STORAGE MAIN;
-ALTER TABLE ONLY market.word_bits ALTER COLUMN in_names SET STORAGE MAIN;
-ALTER TABLE ONLY market.word_bits ALTER COLUMN in_texts SET STORAGE MAIN;
+    relevance smallint NOT NULL,
+    bits bit(4096) NOT NULL
+);
 
 CREATE TABLE public.migrations (
     schema text NOT NULL,
@@ -2640,7 +2629,7 @@ ALTER TABLE ONLY market.category_products
     ADD CONSTRAINT category_products_pkey PRIMARY KEY (product_id, category_id);
 
 ALTER TABLE ONLY market.facet_bits
-    ADD CONSTRAINT facet_bits_pkey PRIMARY KEY (chunk, facet);
+    ADD CONSTRAINT facet_bits_pkey PRIMARY KEY (chunk, facet) INCLUDE (bits);
 
 ALTER TABLE ONLY market.facet_counts
     ADD CONSTRAINT facet_counts_pkey PRIMARY KEY (facet);
@@ -2736,7 +2725,7 @@ ALTER TABLE ONLY market.products
     ADD CONSTRAINT products_in_shop UNIQUE (id, shop_id);
 
 ALTER TABLE ONLY market.products
-    ADD CONSTRAINT products_number_key UNIQUE (number);
+    ADD CONSTRAINT products_number_key EXCLUDE USING hash (number WITH =);
 
 ALTER TABLE ONLY market.products
     ADD CONSTRAINT products_pkey PRIMARY KEY (id);
@@ -2811,7 +2800,7 @@ ALTER TABLE ONLY market.variant_option_values
     ADD CONSTRAINT variant_option_values_pkey PRIMARY KEY (variant_id, option_id);
 
 ALTER TABLE ONLY market.word_bits
-    ADD CONSTRAINT word_bits_pkey PRIMARY KEY (word, chunk);
+    ADD CONSTRAINT word_bits_pkey PRIMARY KEY (word, chunk, relevance) INCLUDE (bits);
 
 ALTER TABLE ONLY public.migrations
     ADD CONSTRAINT migrations_pkey PRIMARY KEY (schema, name);
@@ -3062,7 +3051,7 @@ CREATE INDEX category_products_by_price ON market.category_products USING btree 
 
 CREATE INDEX category_products_by_title ON market.category_products USING btree (category_id, title_key, product_id);
 
-CREATE INDEX facet_bits_by_facet ON market.facet_bits USING btree (facet, chunk);
+CREATE INDEX facet_bits_by_facet ON market.facet_bits USING btree (facet, chunk) INCLUDE (bits);
 
 CREATE INDEX locations_by_shop ON market.locations USING btree (shop_id, id) WHERE (removed_at IS NULL);
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { subgraphNames } from '@rose-ash/config'
+import { packBits } from '@rose-ash/market/domain/packBits.ts'
 import type { Knex } from 'knex'
 import { UsageError } from './launch/UsageError.ts'
 import { createRoom } from './platform/createRoom.ts'
@@ -37,6 +38,7 @@ async function tidyUp(knex: Knex): Promise<void> {
     [[...subgraphNames]],
   )
   for (const { small } of rows) await knex.raw(`vacuum (full, analyze) ${small}`)
+  await packBits(knex)
 }
 
 function readScale(args: readonly string[]): number {

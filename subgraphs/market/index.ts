@@ -7,6 +7,7 @@ import { type Context, createContext } from './context.ts'
 import { cycleRules } from './domain/cycle/cycleRules.ts'
 import { beginPlannedPricesEveryMinute } from './jobs/beginPlannedPricesEveryMinute.ts'
 import { expireReservationsEveryMinute } from './jobs/expireReservationsEveryMinute.ts'
+import { packBitsNightly } from './jobs/packBitsNightly.ts'
 import { turnOrderCycles } from './jobs/turnOrderCycles.ts'
 import { mediaHolder } from './ports/mediaHolder.ts'
 import { purchasables } from './ports/purchasables.ts'
@@ -173,6 +174,7 @@ export function createMarket({ knex, clock, registry, currency, config }: Market
       startDueScrapes: startDueScrapes(scraping),
       beginPlannedPrices: beginPlannedPricesEveryMinute({ knex, clock, currency }),
       expireReservations: expireReservationsEveryMinute({ knex, clock, currency, cycles }),
+      packBits: packBitsNightly(knex),
       turnOrderCycles: turnOrderCycles({ knex, clock, currency }),
     },
     events: {},

@@ -3,9 +3,11 @@ import { countOf } from '@rose-ash/subgraph/connection.ts'
 import type { MarketDomain } from '../domain/MarketDomain.ts'
 import type { Category } from '../models/Category.ts'
 import type { Shop } from '../models/Shop.ts'
+import { chunkSize } from './chunkSize.ts'
 import { columnsOf } from './columnsOf.ts'
 import type { Facet } from './facetsOf.ts'
-import type { ProductSet } from './productSet.ts'
+import { numbersOf } from './numbersOf.ts'
+import { literalOf, type SetChunk } from './readSet.ts'
 import { shopColumns } from './shopColumns.ts'
 import { everything } from './soleFacet.ts'
 
@@ -71,22 +73,37 @@ export async function maintainedCount({ knex }: MarketDomain, { sql, values }: F
   return row?.products ?? 0
 }
 
-const besideSet = (set: ProductSet) => `with matching as materialized (${set.sql})
-  ${namedCounts(`select facet, sum(bit_count(facet_bits.bits & matching.bits))::integer as products
-    from matching join market.facet_bits using (chunk) group by facet`)}`
+/** For each chunk one piece of a tree, whatever the planner thinks of the rows behind it. */
+const besideChunks = namedCounts(`select facet, sum(products)::integer as products
+  from unnest(?::integer[], ?::bit(${chunkSize})[]) as matching (chunk, bits)
+  cross join lateral (
+    select facet, bit_count(facet_bits.bits & matching.bits) as products
+    from market.facet_bits where chunk = matching.chunk offset 0
+  ) as beside group by facet`)
+const ofProducts = namedCounts(`select facet, count(*)::integer as products
+  from unnest(?::integer[]) as hits (number) join market.products using (number) cross join unnest(facets) as facet group by facet`)
+
+/** So many products are read for what the facets of a chunk cost. */
+const productsForChunk = 5
 
 /**
  * The facets of a list that words or more than one facet narrow, with what they are called: one statement.
  *
- * @param set the list, or what of it is looked at
- * @param size how many products the list has; if the set has fewer, the counts are those at least, and say so
+ * @param chunks the list, or what of it is looked at
+ * @param size how many products the list has; if the chunks have fewer, the counts are those at least, and say so
  */
 export async function countedFacets(
   { knex }: MarketDomain,
-  set: ProductSet,
+  chunks: readonly SetChunk[],
   size: number,
 ): Promise<FacetCounts> {
-  const { rows } = await knex.raw<{ rows: NamedRow[] }>(besideSet(set), [...set.values])
+  const areFew = size <= chunks.length * productsForChunk
+  const { rows } = await (areFew
+    ? knex.raw<{ rows: NamedRow[] }>(ofProducts, [chunks.flatMap((chunk) => [...numbersOf(chunk)])])
+    : knex.raw<{ rows: NamedRow[] }>(besideChunks, [
+        chunks.map(({ chunk }) => chunk),
+        chunks.map(({ bits }) => literalOf(bits)),
+      ]))
   const isWhole = rows.find(({ facet }) => facet === 'all')?.products === size
   const counts = new Map(
     rows.map(({ facet, products }) => [

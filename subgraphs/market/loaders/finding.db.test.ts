@@ -4,6 +4,7 @@ import { anonymous, systemClock, type Viewer } from '@rose-ash/domain'
 import { executeLocally } from '@rose-ash/subgraph'
 import { countQueries, useDatabase } from '@rose-ash/testing'
 import { cast } from '../../../seeds/cast.ts'
+import { packBits } from '../domain/packBits.ts'
 import { setPrice } from '../domain/price/setPrice.ts'
 import { updateProduct } from '../domain/product/updateProduct.ts'
 import { updateShop } from '../domain/shop/updateShop.ts'
@@ -21,8 +22,15 @@ const market = () => ({ knex: database.knex, clock: systemClock, viewer: ada, cu
 
 beforeAll(async () => {
   await seedMarket(market())
-  for (let part = 0; part < 4; part++) await scaleMarket(market(), 350, () => {})
+  for (let part = 0; part < 4; part++) {
+    await scaleMarket(market(), 350, () => {})
+    // the numbers of the third part begin in one chunk and end in another, those of the fourth stand in one far behind
+    await startNumbersAt([3000, 4000, 20_000, 20_350][part] ?? 1)
+  }
 }, 120_000)
+
+const startNumbersAt = (number: number) =>
+  database.knex.raw(`select setval(pg_get_serial_sequence('market.products', 'number'), ?)`, [number])
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads the answers it has just asked for
 type Answer = any
@@ -142,6 +150,9 @@ describe('facets', () => {
     [{ priceBetween: { minMinor: 200, maxMinor: 499 } }, 'price_to_minor >= 200 and price_from_minor <= 499'],
     [{ labels: ['organic', 'vegan'] }, "facets @> array['label:organic', 'label:vegan']"],
     [{ priceBetween: { minMinor: 300 } }, 'price_to_minor >= 300'],
+    // so few that they are looked at themselves, and so many that bits are
+    [{ search: 'quince' }, "search @@ 'quinc:*'"],
+    [{ search: 'butter' }, "search @@ 'butter:*'"],
   ])('of %j are counted right', async (filter, condition) => {
     const { totalCount, facets } = await facetsOf(filter)
     const counts = await counted(condition)
@@ -195,31 +206,39 @@ test('what is kept as bits is what the products say, after all that changed', as
   await updateProduct(market(), { id: quince.id, version: quince.version, title: 'Membrillo' })
   const { rows } = await database.knex.raw(`
     with facets as (
-      select number >> 14 as chunk, facet, market.bits_of(array_agg(number)) as bits
-      from market.products, unnest(facets) as facet group by number >> 14, facet
+      select number >> 12 as chunk, facet, market.bits_of(array_agg(number)) as bits
+      from market.products, unnest(facets) as facet group by 1, 2
     ),
     words as (
-      select number >> 14 as chunk, lexeme as word,
-        market.bits_of(array_agg(number) filter (where 'A' = any (weights))) as in_title,
-        market.bits_of(array_agg(number) filter (where 'B' = any (weights))) as in_names,
-        market.bits_of(array_agg(number) filter (where weights && '{C,D}')) as in_texts
-      from market.products, unnest(search) where listed group by number >> 14, lexeme
+      select lexeme as word, number >> 12 as chunk, market.bits_of(array_agg(number)) as bits,
+        case when 'A' = any (weights) then 3 when 'B' = any (weights) then 2 else 1 end as relevance
+      from market.products, unnest(search) where listed group by 1, 2, 4
     ),
-    kept as (
-      select word, chunk, nullif(in_title, 0::bit(16384)) as in_title, nullif(in_names, 0::bit(16384)) as in_names,
-        nullif(in_texts, 0::bit(16384)) as in_texts from market.word_bits
-    )
+    kept_facets as (select * from market.facet_bits where bit_count(bits) > 0),
+    kept_words as (select * from market.word_bits where bit_count(bits) > 0)
     select
       (select count(*)::integer from facets) as facets, (select count(*)::integer from words) as words,
-      (select count(*)::integer from facets full join market.facet_bits as kept using (chunk, facet)
-        where coalesce(facets.bits, 0::bit(16384)) <> coalesce(kept.bits, 0::bit(16384))) as wrong_facets,
-      (select count(*)::integer from words full join kept using (chunk, word)
-        where (words.in_title, words.in_names, words.in_texts)
-          is distinct from (kept.in_title, kept.in_names, kept.in_texts)) as wrong_words`)
+      (select count(*)::integer from facets full join kept_facets as kept using (chunk, facet)
+        where facets.bits is distinct from kept.bits) as wrong_facets,
+      (select count(*)::integer from words full join kept_words as kept using (chunk, word, relevance)
+        where words.bits is distinct from kept.bits) as wrong_words`)
   expect(rows).toEqual([
     { facets: expect.any(Number), words: expect.any(Number), wrong_facets: 0, wrong_words: 0 },
   ])
   expect(Math.min(rows[0].facets, rows[0].words)).toBeGreaterThan(30)
+})
+
+test('bits stand in fewer pages once the night is over', async () => {
+  const pages = async () => {
+    const { rows } = await database.knex.raw(
+      `select sum(pg_relation_size(indexrelid))::integer / 8192 as pages from pg_index
+       where indrelid in ('market.facet_bits'::regclass, 'market.word_bits'::regclass)`,
+    )
+    return rows[0].pages
+  }
+  const before = await pages()
+  await packBits(database.knex)
+  expect(await pages()).toBeLessThan(before * 0.9)
 })
 
 test('a search shows first what has the words in its title, and combines with what else narrows the list', async () => {
@@ -237,4 +256,69 @@ test('a search shows first what has the words in its title, and combines with wh
   expect(byTitle.products.nodes.map(({ title }: Answer) => title)).toEqual(
     rows.slice(0, 40).map(({ title }: Answer) => title),
   )
+})
+
+describe('what was searched for', () => {
+  const list = `query ($search: String!, $first: Int, $after: String, $last: Int, $before: String) {
+    products(filter: { search: $search }, first: $first, after: $after, last: $last, before: $before) {
+      nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`
+  const pageOf = async (search: string, args: object): Promise<Answer> => {
+    const { products } = await ask(list, { search, ...args })
+    return { ...products.pageInfo, ids: products.nodes.map(({ id }: Answer) => id) }
+  }
+
+  test.each([
+    ['butter', 'butter:*'],
+    ['winter milk', 'winter:* & milk:*'],
+    // more than anybody pages through
+    ['generated', 'generat:*'],
+  ])('of %j, stands in the order of relevance, there and back', async (search, query) => {
+    const within = (weights: string) => query.replaceAll(/\*/g, `*${weights}`)
+    const { rows } = await database.knex.raw(
+      `select id from market.products where listed and search @@ ?::tsquery
+       order by (search @@ ?::tsquery)::integer + (search @@ ?::tsquery)::integer desc, number desc limit 1000`,
+      [query, within('A'), within('AB')],
+    )
+    const expected = rows.map(({ id }: Answer) => id)
+    expect(expected.length).toBeGreaterThan(40)
+    const size = Math.ceil(expected.length / 10)
+    const forth: string[] = []
+    let page = await pageOf(search, { first: size })
+    for (forth.push(...page.ids); page.hasNextPage; forth.push(...page.ids))
+      page = await pageOf(search, { first: size, after: page.endCursor })
+    expect(forth).toEqual(expected)
+    const back: string[] = [...page.ids]
+    for (; page.hasPreviousPage; back.unshift(...page.ids))
+      page = await pageOf(search, { last: size, before: page.startCursor })
+    expect(back).toEqual(expected)
+    expect((await pageOf(search, { last: 2 })).ids).toEqual(expected.slice(-2))
+  })
+
+  test('can stand in another order, in which those that do not belong to it are passed over', async () => {
+    const { products } = await ask(
+      `{ products(filter: { search: "butter" }, sort: TITLE, first: 100) { totalCount { value } nodes { id } } }`,
+    )
+    const { rows } = await database.knex.raw(
+      `select id from market.products where listed and search @@ 'butter:*' order by title_key, id`,
+    )
+    expect(rows.length).toBeGreaterThan(100)
+    expect(products.totalCount.value).toBe(rows.length)
+    expect(products.nodes).toEqual(rows.slice(0, 100))
+  })
+
+  test('has facets that say when there are more than were counted', async () => {
+    const { totalCount, facets } = await facetsOf({ search: 'generated' })
+    expect(totalCount).toEqual({ value: 1000, exact: false })
+    const counts = await counted("search @@ 'generat'")
+    expect(facets.inStock.exact).toBe(false)
+    expect(facets.inStock.value).toBeLessThan(counts.get('now:in_stock') ?? 0)
+    expect(facets.labels.length).toBe(6)
+    for (const { label, count } of facets.labels)
+      expect(count.value).toBeLessThanOrEqual(counts.get(`label:${label}`) ?? 0)
+  })
+
+  test('costs four statements with facets and total: words, set, page, facets', async () => {
+    const { count } = await countQueries(database.knex, () => facetsOf({ search: 'butter' }))
+    expect(count).toBe(4)
+  })
 })

@@ -3,8 +3,10 @@ import { applyPage, type Page } from '@rose-ash/subgraph/keyset.ts'
 import { type QueryBuilder, raw } from 'objection'
 import type { MarketDomain } from '../domain/MarketDomain.ts'
 import { Product } from '../models/Product.ts'
+import { chunkSize } from './chunkSize.ts'
+import { numbersOf } from './numbersOf.ts'
 import { productColumns } from './productColumns.ts'
-import type { ProductSet } from './productSet.ts'
+import { literalOf, type SetChunk } from './readSet.ts'
 
 /** Up to so many it costs less to read and sort all, even beside 100,000 others. */
 const few = 100
@@ -17,7 +19,7 @@ const few = 100
  */
 export function pageOfSet(
   { knex }: MarketDomain,
-  set: ProductSet,
+  chunks: readonly SetChunk[],
   size: number,
   page: Page,
   order: Order,
@@ -27,25 +29,23 @@ export function pageOfSet(
     return applyPage(
       products
         .from(
-          raw(
-            `(with matching as materialized (${set.sql})
-              select (chunk << 14) + place as number from matching cross join generate_series(0, 16383) as place
-              where get_bit(bits, place) = 1 limit ${size}) as hits`,
-            [...set.values],
-          ),
+          raw('unnest(?::integer[]) as hits (number)', [chunks.flatMap((chunk) => [...numbersOf(chunk)])]),
         )
-        .join('market.products as products', 'products.number', 'hits.number'),
+        .join('market.products as products', 'products.number', 'hits.number')
+        .whereRaw('products.listed'),
       page,
       order,
     )
+  const literals = new Map(chunks.map(({ chunk, bits }) => [chunk, literalOf(bits)]))
+  const last = Math.max(...literals.keys())
   const hits = Product.query(knex)
     .select('products.id')
-    .withMaterialized('matching', raw(set.sql, [...set.values]))
     .from('market.products as products')
     .whereRaw('products.listed')
     // asked for each entry of the index, not joined: a join would lose the order
     .whereRaw(
-      'get_bit((select bits from matching where chunk = products.number >> 14), products.number & 16383) > 0',
+      `get_bit((?::bit(${chunkSize})[])[products.number / ${chunkSize} + 1], products.number % ${chunkSize}) > 0`,
+      [Array.from({ length: last + 1 }, (_, chunk) => literals.get(chunk) ?? null)],
     )
   return applyPage(
     products

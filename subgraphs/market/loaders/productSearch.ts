@@ -3,6 +3,7 @@ import { connectionOf, countOf } from '@rose-ash/subgraph/connection.ts'
 import { applyPage, pageOf } from '@rose-ash/subgraph/keyset.ts'
 import type { MarketDomain } from '../domain/MarketDomain.ts'
 import type { ProductSearchConnection } from '../models/ProductSearchConnection.ts'
+import { countedChunks } from './countedChunks.ts'
 import { countedFacets, type FacetCounts, maintainedCount, maintainedCounts } from './facetCounts.ts'
 import { findWords } from './findWords.ts'
 import { mostRelevant, relevanceOrder } from './mostRelevant.ts'
@@ -12,7 +13,7 @@ import { pageOfSet } from './pageOfSet.ts'
 import { pricesOf } from './pricesOf.ts'
 import { listOrder, type ProductSort } from './productOrder.ts'
 import { productSet } from './productSet.ts'
-import { type SetSize, sizeOfSet } from './sizeOfSet.ts'
+import { readSet, type SetChunk } from './readSet.ts'
 import { soleFacet } from './soleFacet.ts'
 
 export interface ProductSearchArgs extends ConnectionArgs {
@@ -35,23 +36,25 @@ export const productSearch =
     const shelf = isOrdered && conditions.categorySlug != null ? 'shelf' : 'products'
     const order = isRanked ? relevanceOrder : listOrder(sort, shelf)
     const page = pageOf(args, order)
-    const set = productSet(conditions, words)
-    let sized: Promise<SetSize> | undefined
-    const size = () => {
-      sized ??= sizeOfSet(market, set)
-      return sized
+    let set: Promise<readonly SetChunk[]> | undefined
+    const chunks = () => {
+      set ??= readSet(market, productSet(conditions, words))
+      return set
     }
-    const length = async () => (sole ? await maintainedCount(market, sole) : (await size()).products)
+    const size = async () =>
+      isOrdered
+        ? await maintainedCount(market, sole)
+        : (await chunks()).reduce((sum, { products }) => sum + products, 0)
     const rows = await (isOrdered
       ? applyPage(orderedProducts(market, conditions), page, order)
       : isRanked
-        ? mostRelevant(market, set, page)
-        : pageOfSet(market, set, await length(), page, order))
+        ? mostRelevant(market, await chunks(), page)
+        : pageOfSet(market, await chunks(), await size(), page, order))
     let counted: Promise<FacetCounts> | undefined
     const count = async () => {
       if (sole) return maintainedCounts(market, sole)
-      const { products, chunks } = await size()
-      return countedFacets(market, productSet(conditions, words, chunks), products)
+      const products = await size()
+      return countedFacets(market, countedChunks(await chunks(), products), products)
     }
     const facetCounts = () => {
       counted ??= count()
@@ -59,7 +62,7 @@ export const productSearch =
     }
     const total = async (): Promise<Count> => {
       await sameTick
-      if (!sole || !counted) return countOf(await length())
+      if (!sole || !counted) return countOf(await size())
       return (await counted).counts.get('all') ?? countOf(0)
     }
     return Object.assign(connectionOf(rows, page, order, total), {
