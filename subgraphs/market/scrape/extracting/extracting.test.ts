@@ -224,7 +224,34 @@ describe('a page', () => {
       { key: 'L', title: 'Large', price: gbp(400) },
     ])
     const range = { '@type': 'AggregateOffer', lowPrice: 2, highPrice: 4, priceCurrency: 'GBP' }
-    expect(read(ld({ ...product, offers: range }))[0]?.variants).toMatchObject([{ price: null }])
+    expect(read(ld({ ...product, offers: range }))[0]?.variants).toMatchObject([
+      { price: null, priceProblem: 'It costs between 2 and 4.' },
+    ])
+    const [small, large] = offers.map(({ price, priceCurrency }) => ({
+      '@type': 'Offer',
+      price,
+      priceCurrency,
+    }))
+    expect(read(ld({ ...product, offers: [small, large] }))[0]?.variants).toMatchObject([
+      { price: null, priceProblem: 'Its offers have different prices.' },
+    ])
+  })
+
+  test.each([
+    ['by the kilogram', { referenceQuantity: { value: 1, unitCode: 'KGM' } }],
+    ['by 100 grams', { referenceQuantity: { value: 100, unitText: 'g' } }],
+    ['of three or more', { eligibleQuantity: { minValue: 3 } }],
+    ['of before', { priceType: 'https://schema.org/StrikethroughPrice' }],
+  ])('that specifies prices is not believed in the one %s', (_, words) => {
+    const specification = (price: number, more: object) => ({
+      '@type': 'UnitPriceSpecification',
+      ...{ price, priceCurrency: 'GBP', ...more },
+    })
+    const html = (...priceSpecification: readonly object[]) =>
+      ld({ '@type': 'Product', name: 'Rye', offers: { '@type': 'Offer', priceSpecification } })
+    const ofOne = specification(3, { referenceQuantity: { value: 1, unitCode: 'C62' } })
+    expect(read(html(specification(1, words), ofOne))[0]?.variants).toMatchObject([{ price: gbp(300) }])
+    expect(read(html(specification(1, words)))[0]?.variants).toMatchObject([{ price: null }])
   })
 
   test('with variants that stand alone and name their group is one product', () => {

@@ -3,7 +3,7 @@ import type { Extracted, ExtractedPrice, ExtractedVariant, Style } from './Extra
 import { isAvailable } from './isAvailable.ts'
 import { oneLine, plainText } from './plainText.ts'
 import { productKey } from './productKey.ts'
-import { readMachinePrice } from './readPrice.ts'
+import { readMachinePrice, whyNoPrice } from './readPrice.ts'
 import { isA, isThing, type Thing, textOf, thingsOf, valuesOf } from './Thing.ts'
 
 /** Of one product. */
@@ -124,28 +124,61 @@ function variantTitle(thing: Thing, ofTitle: string): string {
   return oneLine(rest || told || '').slice(0, 80)
 }
 
+type Offered = Pick<ExtractedVariant, 'price' | 'priceProblem' | 'isAvailable'>
+
 /** The one price of these offers; none where they differ. */
-function priceIn(offers: readonly Thing[]): { price: ExtractedPrice | null; isAvailable: boolean } {
+function priceIn(offers: readonly Thing[]): Offered {
   const prices = offers.map(offerPrice)
   const [first] = prices
   const agree = prices.every(
     (each) => each?.amountMinor === first?.amountMinor && each?.currency === first?.currency,
   )
+  const price = (agree && first) || null
+  const priceProblem = agree ? offers.map(problemOf).find(Boolean) : 'Its offers have different prices.'
   return {
-    price: (agree && first) || null,
+    price,
+    ...(price === null && priceProblem && { priceProblem }),
     isAvailable: offers.length === 0 || offers.some((offer) => isAvailable(textOf(offer, 'availability'))),
   }
 }
 
 function offerPrice(offer: Thing): ExtractedPrice | null {
   const currency = textOf(offer, 'priceCurrency')
-  const specified = thingsOf(offer, 'priceSpecification').filter(
-    (each) => !/list|strike|srp/i.test(textOf(each, 'priceType') ?? ''),
-  )
-  for (const each of [offer, ...specified]) {
-    const price = textOf(each, 'price')
-    if (price !== null) return readMachinePrice(price, textOf(each, 'priceCurrency') ?? currency)
-  }
+  const priced = whatIsPriced(offer)
+  if (priced !== null)
+    return readMachinePrice(textOf(priced, 'price') ?? '', textOf(priced, 'priceCurrency') ?? currency)
   const [low, high] = [textOf(offer, 'lowPrice'), textOf(offer, 'highPrice')]
   return low !== null && (high === null || high === low) ? readMachinePrice(low, currency) : null
+}
+
+/** Why an offer has no price, where it tells something of one. */
+function problemOf(offer: Thing): string | null {
+  const priced = whatIsPriced(offer)
+  if (priced !== null)
+    return whyNoPrice(
+      textOf(priced, 'price') ?? '',
+      textOf(priced, 'priceCurrency') ?? textOf(offer, 'priceCurrency'),
+    )
+  const [low, high] = [textOf(offer, 'lowPrice'), textOf(offer, 'highPrice')]
+  return low === null || high === null ? null : `It costs between ${low} and ${high}.`.slice(0, 200)
+}
+
+/** The offer, or its first specification that is of one, and not what it cost once. */
+const whatIsPriced = (offer: Thing): Thing | null =>
+  [offer, ...thingsOf(offer, 'priceSpecification').filter(isOfOne)].find(
+    (each) => textOf(each, 'price') !== null,
+  ) ?? null
+
+/** Prices to compare by are of a measure, and those for whoever takes more are of several. */
+function isOfOne(specification: Thing): boolean {
+  if (/list|strike|srp/i.test(textOf(specification, 'priceType') ?? '')) return false
+  const [compared] = thingsOf(specification, 'referenceQuantity')
+  const unit = (compared && textOf(compared, 'unitCode', 'unitText')) ?? 'C62'
+  const [eligible] = thingsOf(specification, 'eligibleQuantity')
+  const fewest = eligible ? Number(textOf(eligible, 'minValue', 'value') ?? 1) : 1
+  return (
+    /^(C62|EA|H87|piece|item)$/i.test(unit) &&
+    Number((compared && textOf(compared, 'value')) ?? 1) === 1 &&
+    fewest <= 1
+  )
 }
