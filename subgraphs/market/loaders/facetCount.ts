@@ -10,7 +10,11 @@ interface FacetCount {
 /** How many listed products have a facet, from the maintained counts. */
 export const facetCount = ({ knex }: MarketDomain) => {
   const loader = entityLoader(
-    (facets) => knex<FacetCount>('market.facet_counts').whereIn('facet', [...facets]),
+    // that there are products is said for the planner, which would read the whole table where rows cost no more to check
+    (facets) =>
+      knex<FacetCount>('market.facet_counts')
+        .whereIn('facet', [...facets])
+        .where('products', '>', 0),
     ({ facet }: FacetCount) => facet,
   )
   return async (facet: string): Promise<Count> => countOf((await loader.load(facet))?.products ?? 0)
