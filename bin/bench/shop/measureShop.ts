@@ -65,6 +65,9 @@ export async function measureShop(of: {
   }
 }
 
+/** A job that runs in between sends statements too, but not every time. */
+const rounds = 3
+
 const nothing: Cost = { statements: 0, buffers: 0, rows: 0 }
 
 /** What each page and each step of a checkout costs the database. */
@@ -73,11 +76,12 @@ async function countAll({ around, config }: InsidePlatform, variantId: string) {
   for (const { path, target } of shopPages(config)) costs.set(path, await costOf(around.knex, target))
   const statements = new Map<Step | 'all', number>()
   await buy(config.ports.gateway, variantId, (_, work) => work()) // fills what is remembered between requests
-  await buy(config.ports.gateway, variantId, async (step, work) => {
-    const { count, result } = await countStatements(around.knex, work)
-    statements.set(step, count)
-    return result
-  })
+  for (let round = 0; round < rounds; round++)
+    await buy(config.ports.gateway, variantId, async (step, work) => {
+      const { count, result } = await countStatements(around.knex, work)
+      statements.set(step, Math.min(count, statements.get(step) ?? count))
+      return result
+    })
   statements.set(
     'all',
     steps.reduce((sum, step) => sum + (statements.get(step) ?? 0), 0),
