@@ -13,7 +13,7 @@ const entities: Readonly<Record<string, string>> = {
 /** Escapes `& "` and, for safety, `< > '` for a double-quoted attribute value. */
 export function escapeAttribute(text: string): string {
   const length = text.length
-  if (length > 20) return dirty.test(text) ? escapeDirtyAttribute(text) : text
+  if (length > 12) return dirty.test(text) ? escapeDirtyAttribute(text) : text
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at)
     if (code === 38 || code === 34 || code === 60 || code === 62 || code === 39)

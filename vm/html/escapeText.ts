@@ -8,7 +8,7 @@ const dirty = /[&<>]/
  */
 export function escapeText(text: string): string {
   const length = text.length
-  if (length > 20) return dirty.test(text) ? escapeDirtyText(text) : text
+  if (length > 12) return dirty.test(text) ? escapeDirtyText(text) : text
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at)
     if (code === 38 || code === 60 || code === 62) return escapeDirtyText(text)

@@ -83,6 +83,7 @@ export class Interpreter {
     }
   }
 
+  /** The loop. `| 0` says that what was read is an integer, so that V8 keeps the registers of the machine untagged. */
   #loop(start: PreparedFunction, startFrame: number, startCaptured: unknown[]): unknown {
     const machine = this.#machine
     const { code, constants, texts, functions, primitives } = this.#prepared
@@ -105,7 +106,7 @@ export class Interpreter {
         switch (code[pc]) {
           case 120: // RUN
             out = writeRun(machine, out, code, pc + 2, cells, frame, texts, undefined, 0)
-            pc = code[pc + 1] as number
+            pc = (code[pc + 1] as number) | 0
             continue
           case 124: {
             // EACH
@@ -113,12 +114,12 @@ export class Interpreter {
             const list = listOf(cells[sp], machine)
             if (list.length > 0) {
               if (--machine.fuel < 0) machine.refuel()
-              const slot = frame + (code[pc + 2] as number)
+              const slot = frame + ((code[pc + 2] as number) | 0)
               cells[slot + 1] = 0
               cells[slot + 2] = list[0]
               out = writeRun(machine, out, code, pc + 3, cells, frame, texts, list, slot)
             }
-            pc = code[pc + 1] as number
+            pc = (code[pc + 1] as number) | 0
             continue
           }
           case 121: {
@@ -143,7 +144,8 @@ export class Interpreter {
           case 122: {
             // UNLESS_LOCAL
             const value = cells[frame + (code[pc + 1] as number)]
-            pc = value === null || value === false || value === undefined ? (code[pc + 2] as number) : pc + 3
+            pc =
+              value === null || value === false || value === undefined ? (code[pc + 2] as number) | 0 : pc + 3
             continue
           }
           case 123: {
@@ -160,7 +162,8 @@ export class Interpreter {
             } else {
               value = getField(object, key)
             }
-            pc = value === null || value === false || value === undefined ? (code[pc + 3] as number) : pc + 4
+            pc =
+              value === null || value === false || value === undefined ? (code[pc + 3] as number) | 0 : pc + 4
             continue
           }
           case 80: // TEXT
@@ -198,17 +201,18 @@ export class Interpreter {
             // JUMP_IF_FALSE
             sp -= 1
             const value = cells[sp]
-            pc = value === null || value === false || value === undefined ? (code[pc + 1] as number) : pc + 2
+            pc =
+              value === null || value === false || value === undefined ? (code[pc + 1] as number) | 0 : pc + 2
             continue
           }
           case 20: // JUMP
-            pc = code[pc + 1] as number
+            pc = (code[pc + 1] as number) | 0
             continue
           case 25: {
             // FOR_NEXT
-            const slot = frame + (code[pc + 1] as number)
+            const slot = frame + ((code[pc + 1] as number) | 0)
             const list = cells[slot] as readonly unknown[]
-            const index = (cells[slot + 1] as number) + 1
+            const index = ((cells[slot + 1] as number) + 1) | 0
             if (index >= list.length) {
               pc += 3
               continue
@@ -217,16 +221,16 @@ export class Interpreter {
             cells[slot + 2] = list[index]
             if (out.length > machine.flushAt) out = machine.flush(out)
             if (--machine.fuel < 0) machine.refuel()
-            pc = code[pc + 2] as number
+            pc = (code[pc + 2] as number) | 0
             continue
           }
           case 24: {
             // FOR_BEGIN
             sp -= 1
             const list = listOf(cells[sp], machine)
-            const slot = frame + (code[pc + 1] as number)
+            const slot = frame + ((code[pc + 1] as number) | 0)
             if (list.length === 0) {
-              pc = code[pc + 2] as number
+              pc = (code[pc + 2] as number) | 0
               continue
             }
             if (--machine.fuel < 0) machine.refuel()
@@ -262,27 +266,27 @@ export class Interpreter {
           }
           case 36: {
             // END
-            const back = cells[base] as number
+            const back = (cells[base] as number) | 0
             if (back < 0) return out
             machine.depth += 1
             sp = frame
-            frame = cells[base + 1] as number
+            frame = (cells[base + 1] as number) | 0
             captured = cells[base + 3] as unknown[]
-            base = cells[base + 2] as number
+            base = (cells[base + 2] as number) | 0
             pc = back
             continue
           }
           case 35: {
             // RETURN
             const value = cells[sp - 1]
-            const back = cells[base] as number
+            const back = (cells[base] as number) | 0
             if (back < 0) return value
             machine.depth += 1
             sp = frame + 1
             cells[frame] = value
-            frame = cells[base + 1] as number
+            frame = (cells[base + 1] as number) | 0
             captured = cells[base + 3] as unknown[]
-            base = cells[base + 2] as number
+            base = (cells[base + 2] as number) | 0
             pc = back
             continue
           }
@@ -292,7 +296,7 @@ export class Interpreter {
             const callee = functions[code[pc + 1] as number] as PreparedFunction
             if (--machine.fuel < 0) machine.refuel()
             if (out.length > machine.flushAt) out = machine.flush(out)
-            base = moveFrame(cells, frame, base, sp, callee)
+            base = moveFrame(cells, frame, base, sp, callee) | 0
             captured = []
             sp = base + frameCells
             pc = callee.entry
@@ -333,7 +337,7 @@ export class Interpreter {
                   sp += 1
                 }
                 if (tail) {
-                  base = moveFrame(cells, frame, base, sp, fn)
+                  base = moveFrame(cells, frame, base, sp, fn) | 0
                 } else {
                   if (--machine.depth < 0) machine.tooDeep()
                   const called = sp - fn.slots
@@ -364,14 +368,14 @@ export class Interpreter {
               pc += 2
               continue
             }
-            const back = cells[base] as number
+            const back = (cells[base] as number) | 0
             if (back < 0) return value
             machine.depth += 1
             sp = frame + 1
             cells[frame] = value
-            frame = cells[base + 1] as number
+            frame = (cells[base + 1] as number) | 0
             captured = cells[base + 3] as unknown[]
-            base = cells[base + 2] as number
+            base = (cells[base + 2] as number) | 0
             pc = back
             continue
           }
@@ -427,11 +431,12 @@ export class Interpreter {
             // JUMP_IF_TRUE
             sp -= 1
             const value = cells[sp]
-            pc = value === null || value === false || value === undefined ? pc + 2 : (code[pc + 1] as number)
+            pc =
+              value === null || value === false || value === undefined ? pc + 2 : (code[pc + 1] as number) | 0
             continue
           }
           case 23: // JUMP_IF_GIVEN
-            pc = cells[frame + (code[pc + 1] as number)] === undefined ? pc + 3 : (code[pc + 2] as number)
+            pc = cells[frame + (code[pc + 1] as number)] === undefined ? pc + 3 : (code[pc + 2] as number) | 0
             continue
           case 26: // NEW_LIST
             cells[sp] = new ListBuilder()
@@ -662,7 +667,7 @@ export class Interpreter {
               throw new Fault('unknown-opcode', `UNKNOWN_${code[pc]} is no instruction of this machine`)
             this.#top = sp
             sp -= opcode.takes
-            const operands = Array.from(code.subarray(pc + 1, pc + 1 + opcode.operands))
+            const operands = code.slice(pc + 1, pc + 1 + opcode.operands)
             const context = extensionContext(machine, opcode.extension)
             const value = opcode.run(context, cells.slice(sp, sp + opcode.takes), operands)
             if (opcode.leaves === 1) {

@@ -55,14 +55,13 @@ export function showRcdata(value: unknown, meter: Meter): string {
 
 /** ` name="value"`; nothing for nil. `open` is all before the value. */
 export function showAttribute(open: string, value: unknown): string {
-  if (typeof value === 'string') return `${open + escapeAttribute(value)}"`
-  if (value === null || value === undefined) return ''
-  return `${open + escapeAttribute(plainAttribute(value))}"`
+  return value === null || value === undefined ? '' : `${open + showAttributePart(value)}"`
 }
 
 /** Part of an attribute's value. */
 export function showAttributePart(value: unknown): string {
   if (typeof value === 'string') return escapeAttribute(value)
+  if (typeof value === 'number') return `${value}`
   if (value === null || value === undefined) return ''
   return escapeAttribute(plainAttribute(value))
 }

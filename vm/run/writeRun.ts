@@ -39,7 +39,7 @@ const { getPrototypeOf } = Object
 export function writeRun(
   machine: Machine,
   output: string,
-  code: Int32Array,
+  code: readonly number[],
   start: number,
   cells: unknown[],
   frame: number,
@@ -98,20 +98,16 @@ export function writeRun(
         out = out + text + (typeof value === 'string' ? escapeText(value) : showText(value, machine))
         text = texts[code[pc + 3] as number] as string
         pc += 4
-      } else if (kind === PIECE.PART) {
-        out = out + text + (typeof value === 'string' ? escapeAttribute(value) : showAttributePart(value))
-        text = texts[code[pc + 3] as number] as string
-        pc += 4
-      } else if (value === null || value === undefined) {
+      } else if (kind >= PIECE.ATTRIBUTE && (value === null || value === undefined)) {
         out += text.slice(0, -(code[pc + 4] as number))
         text = texts[code[pc + 5] as number] as string
         pc += 6
       } else {
-        if (kind === PIECE.URL) out = out + text + showUrlText(value)
-        else
-          out = out + text + (typeof value === 'string' ? escapeAttribute(value) : showAttributePart(value))
+        out += text
+        if (kind === PIECE.URL) out += showUrlText(value)
+        else out += typeof value === 'string' ? escapeAttribute(value) : showAttributePart(value)
         text = texts[code[pc + 3] as number] as string
-        pc += 6
+        pc += kind === PIECE.PART ? 4 : 6
       }
     }
   } catch (error) {
