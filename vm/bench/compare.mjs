@@ -4,8 +4,8 @@ import { cpus, loadavg } from 'node:os'
 import { promisify } from 'node:util'
 
 /**
- * `npm run bench:vm -- [rounds]`: every engine on every workload, a fresh process each, rounds interleaved; the table
- * goes to RESULTS.md. Install the engines first: `npm ci --prefix vm/bench/engines`.
+ * `npm run bench:vm -- [rounds]`: every engine on every workload, a fresh process each, interleaved; the table goes to
+ * RESULTS.md. Install the engines first: `npm ci --prefix vm/bench/engines`.
  */
 const rounds = Number(process.argv[2] ?? 5)
 /** Cold compilations are short, so each round has several. */
@@ -15,9 +15,9 @@ const engines = 'pug marko eta dot ejs solid svelte handlebars preact react nunj
 const ours = ['sx, generated', 'sx, interpreter']
 const strings = [...ours, 'literals', ...engines]
 const buffers = ['sx, generated, renderToBuffer', 'literals + Buffer.from', 'sx, interpreter, renderToBuffer']
-/** Those that the targets are about: a round has several processes of each, and goes by the one in the middle. */
-const deciding = new Set([...ours, 'literals', 'eta', ...buffers])
-const times = 3
+/** Those that the targets are about: a round has several turns of them, one directly after the other. */
+const deciding = ['literals', ...ours, 'eta', ...buffers]
+const turns = 3
 const compilers = ['sx compile', 'sx load', 'eta compile']
 const run = promisify(execFile)
 const here = (file) => new URL(file, import.meta.url).pathname
@@ -40,40 +40,42 @@ const middle = (numbers) => {
   return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2
 }
 
-/** By subject and workload, a measurement for each round. */
+/** By subject and workload, or by compiler, the measurement of each turn that it had. */
 const measurements = new Map()
-const note = (key, measurement) => {
-  measurements.set(key, [...(measurements.get(key) ?? []), measurement])
+const note = (key, turn, measurement) => {
+  measurements.set(key, (measurements.get(key) ?? new Map()).set(turn, measurement))
 }
-for (let round = 1; round <= rounds; round += 1) {
+for (let round = 0; round < rounds; round += 1) {
   for (const workload of workloads) {
-    const seen = new Map()
-    for (let time = 0; time < times; time += 1) {
-      // The bases run beside what is compared with them, so that a neighbour on the machine disturbs both.
-      for (const subject of [...strings, ...buffers]) {
-        if (time > 0 && !deciding.has(subject)) continue
-        const measurement = await measured('./measure.mjs', [subject, workload])
-        seen.set(subject, [...(seen.get(subject) ?? []), measurement])
+    for (let turn = round * turns; turn < (round + 1) * turns; turn += 1) {
+      // Forth and back, so that nobody always has the same neighbour.
+      const subjects = turn % 2 === 0 ? deciding : deciding.toReversed()
+      for (const subject of subjects) {
+        note(`${subject}|${workload}`, turn, await measured('./measure.mjs', [subject, workload]))
       }
     }
-    for (const [subject, all] of seen) {
-      note(`${subject}|${workload}`, {
-        median: middle(all.map(({ median }) => median)),
-        best: Math.min(...all.map(({ best }) => best)),
-      })
+    for (const subject of engines.filter((engine) => !deciding.includes(engine))) {
+      note(`${subject}|${workload}`, round * turns, await measured('./measure.mjs', [subject, workload]))
     }
   }
-  for (let again = 0; again < compilations; again += 1) {
-    for (const subject of compilers) note(subject, await measured('./measureCompile.mjs', [subject]))
+  for (let turn = round * compilations; turn < (round + 1) * compilations; turn += 1) {
+    for (const subject of compilers) note(subject, turn, await measured('./measureCompile.mjs', [subject]))
   }
-  process.stderr.write(`round ${round} of ${rounds}\n`)
+  process.stderr.write(`round ${round + 1} of ${rounds}\n`)
 }
 
-const median = (key) => middle(measurements.get(key).map((each) => each.median))
-const best = (key) => Math.min(...measurements.get(key).map((each) => each.best))
-/** The median of the ratios that each round gave: steadier than the ratio of medians where others use the machine. */
-const typical = (subject, base) =>
-  middle(measurements.get(subject).map((each, round) => each.median / measurements.get(base)[round].median))
+const all = (key) => [...measurements.get(key).values()]
+const median = (key) => middle(all(key).map((each) => each.median))
+const best = (key) => Math.min(...all(key).map((each) => each.best))
+/**
+ * The median of the ratios that each turn gave: what is compared ran within seconds, so that others who use the
+ * machine disturbed both.
+ */
+const typical = (subject, base) => {
+  const bases = measurements.get(base)
+  const shared = [...measurements.get(subject)].filter(([turn]) => bases.has(turn))
+  return middle(shared.map(([turn, each]) => each.median / bases.get(turn).median))
+}
 const ideal = (subject, base) => best(subject) / best(base)
 const ratio = (pick, subject, base) =>
   Math.cbrt(
@@ -103,20 +105,15 @@ function table(subjects, base) {
 }
 
 /** Each target as measured, by the median of the ratios and by the ratio of the best. */
-const figures = (pick) => {
-  const eta = ratio(pick, 'eta', 'literals')
-  const generated = ratio(pick, 'sx, generated', 'literals')
-  const interpreter = ratio(pick, 'sx, interpreter', 'literals')
-  return [
-    generated,
-    generated / Math.min(...engines.map((engine) => ratio(pick, engine, 'literals'))),
-    interpreter,
-    interpreter / eta,
-    ratio(pick, 'sx, generated, renderToBuffer', 'literals + Buffer.from'),
-    pick('sx compile', 'eta compile'),
-    pick('sx load', 'eta compile'),
-  ]
-}
+const figures = (pick) => [
+  ratio(pick, 'sx, generated', 'literals'),
+  Math.max(...engines.map((engine) => ratio(pick, 'sx, generated', engine))),
+  ratio(pick, 'sx, interpreter', 'literals'),
+  ratio(pick, 'sx, interpreter', 'eta'),
+  ratio(pick, 'sx, generated, renderToBuffer', 'literals + Buffer.from'),
+  pick('sx compile', 'eta compile'),
+  pick('sx load', 'eta compile'),
+]
 const [usual, least] = [figures(typical), figures(ideal)]
 const verdict = (holds) => (holds ? 'yes' : 'no')
 const targets = [
@@ -133,11 +130,11 @@ const text = `# Results of the benchmark
 
 ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${rounds} rounds, load ${loadavg()[0]?.toFixed(1)} at the end.
 
-CPU time for a render, garbage collection included, in a fresh process for each engine, workload and round (three, and the middle
-one counts, of what the targets are about); budgets, sandbox and autoescape on. Geometric mean of three workloads: a product page (layout, navigation, 24 cards), a table of
-1,000 × 10, a tree of comments (depth 8, fan-out 3). Lower is better. The outputs are compared before anything is
-measured. \`median\` is the median of the ratios that the rounds gave, \`best\` the ratio of the least times that were
-seen. \`npm run bench:vm\` writes this file.
+CPU time for a render, garbage collection included, in a fresh process for each engine, workload and turn: ${rounds * turns} turns of
+what the targets are about, ${rounds} of the other engines; budgets, sandbox and autoescape on. Geometric mean of three
+workloads: a product page (layout, navigation, 24 cards), a table of 1,000 × 10, a tree of comments (depth 8, fan-out
+3). Lower is better. The outputs are compared before anything is measured. \`median\` is the median of the ratios that
+the turns gave, \`best\` the ratio of the least times that were seen. \`npm run bench:vm\` writes this file.
 
 ## Targets
 
