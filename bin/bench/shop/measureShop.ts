@@ -1,5 +1,5 @@
 import { createKnex, startEmbeddedPostgres } from '@rose-ash/db'
-import { type Cost, costOf } from '../costOf.ts'
+import { type Cost, costOf, rounds } from '../costOf.ts'
 import { type InsidePlatform, insidePlatform } from '../insidePlatform.ts'
 import { type Load, load } from '../load.ts'
 import { settle } from '../settle.ts'
@@ -64,9 +64,6 @@ export async function measureShop(of: {
     await database.stop()
   }
 }
-
-/** A job that runs in between sends statements too, but not every time. */
-const rounds = 3
 
 const nothing: Cost = { statements: 0, buffers: 0, rows: 0 }
 
